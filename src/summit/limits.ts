@@ -1,0 +1,42 @@
+/**
+ * Every upper bound in the house. The unit is the last word of the name:
+ * `Chars` are UTF-16 code units after NFC, `Count` things, `Minutes`, `Ms` milliseconds.
+ */
+export const limits = {
+  titleChars: 120,
+  textChars: 1_000,
+  longTextChars: 8_000,
+  nameChars: 80,
+  mailChars: 254,
+  reasonChars: 500,
+  vendorsCount: 24,
+  sitesCount: 30,
+  peopleCount: 1_000,
+  phasesCount: 40,
+  phaseMinutes: 480,
+  extendMinutes: 60,
+  challengesCount: 60,
+  practicesCount: 600,
+  ideasCount: 2_000,
+  commentsCount: 4_000,
+  groupsCount: 200,
+  kudosCount: 2_000,
+  broadcastsCount: 200,
+  objectionsCount: 500,
+  actionsCount: 300,
+  commitmentsCount: 300,
+  rulesVersionsCount: 50,
+  votesCount: 20,
+  dotsEachCount: 10,
+  heldEachCount: 40,
+  heldCount: 2_000,
+  threadLinesCount: 200,
+  correctionsCount: 100,
+  knocksCount: 200,
+  importRowsCount: 500,
+  notesCount: 100,
+  /** Unhandled held text goes back to its author after this long (ground rule L4). */
+  holdExpiryMs: 10 * 60_000,
+  /** Shortest and longest command id the browser may choose. */
+  commandIdChars: 64,
+} as const;

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { TOPICS, type Topic } from '../filter/verdict.ts';
+import type { Noun } from '../noun/grammar.ts';
+import { anytime, command, event, id, key, own, refuse } from '../noun/grammar.ts';
+import type { Words } from '../noun/things.ts';
+import { change, type State } from '../state.ts';
+import type { Event, Key, Outcome, Refusal } from '../terms.ts';
+
+/** The kinds of words that can leave the room again, by the shelf they lie on. */
+const SHELVES = {
+  challenge: 'challenges',
+  practice: 'practices',
+  idea: 'ideas',
+  comment: 'comments',
+  group: 'groups',
+  kudos: 'kudos',
+  broadcast: 'broadcasts',
+  action: 'actions',
+  commitment: 'commitments',
+} as const;
+type Kind = keyof typeof SHELVES;
+const kind = z.enum(Object.keys(SHELVES) as [Kind, ...Kind[]]);
+
+const Retract = z.strictObject({ kind, thingId: id, topic: z.enum(TOPICS) });
+const Withdraw = z.strictObject({ kind, thingId: id });
+
+type Gone = Event & { kind: Kind; thingId: string; topic: Topic | '' };
+
+function found(state: State, asked: { kind: Kind; thingId: string }): Words | undefined {
+  return state[SHELVES[asked.kind]][asked.thingId];
+}
+
+function leaves(
+  type: string,
+  thing: Words,
+  asked: { kind: Kind; thingId: string },
+  topic: Topic | '',
+) {
+  const { kind, thingId } = asked;
+  const outcome: Outcome = {
+    events: [{ type, kind, thingId, topic }],
+    seal: [{ id: `${thingId}-gone`, words: JSON.stringify(sealed(thing)) }],
+    erase: [thingId],
+  };
+  return outcome;
+}
+
+/** Everything typed in the thing: its text, and a commitment's owner and meaning of done. */
+function sealed(thing: Words): Record<string, unknown> {
+  const { by: _by, at: _at, gone: _gone, ...words } = thing;
+  return words;
+}
+
+function left(state: State, event: Gone, how: 'withdrawn' | 'retracted'): State {
+  const shelf = SHELVES[event.kind];
+  const gone = { how, topic: event.topic, at: event.at };
+  const extra = event.kind === 'commitment' ? { owner: '', done: '' } : {};
+  return change(state, shelf, event.thingId, { text: null, gone, ...extra });
+}
+
+function touched(event: Gone, state: State): Key[] {
+  const by = found(state, event)?.by ?? '-';
+  const mine = { challenge: 'myChallenge', commitment: 'myCommitment' } as Record<string, string>;
+  const personal = mine[event.kind] ? [own(by, mine[event.kind] as string, event.thingId)] : [];
+  return [
+    ...[key(event.kind, event.thingId), key('shown'), key('minutes'), key('vote')],
+    ...personal,
+  ];
+}
+
+/** Words leave every screen, page and export; a tombstone stays, the text is sealed for counsel. */
+export const retraction: Noun = {
+  commands: {
+    /**
+     * Facilitator or counsel withdraws words that were delivered and should not have been.
+     *
+     * In        Retract { kind, thingId, topic }
+     * Out       Retracted { kind, thingId, topic }; words sealed, body erased
+     * Refuses   no-such-thing · already-so
+     * Limit     –
+     * Seen by   everyone: the tombstone with its topic; the words: counsel
+     * Source    ground rules L10, text "Retraction" of 2.9
+     */
+    Retract: command({
+      schema: Retract,
+      gate: anytime,
+      texts: () => [],
+      decide(state, asked): Outcome | Refusal {
+        const thing = found(state, asked);
+        if (!thing) return refuse('no-such-thing');
+        if (thing.gone) return refuse('already-so');
+        return leaves('Retracted', thing, asked, asked.topic);
+      },
+    }),
+    /**
+     * Authors take their own words back.
+     *
+     * In        Withdraw { kind, thingId }
+     * Out       Withdrawn { kind, thingId }; words sealed, body erased
+     * Refuses   no-such-thing · already-so
+     * Limit     –
+     * Seen by   everyone: a tombstone
+     * Source    issue of the founding summit: everybody may withdraw their own text
+     */
+    Withdraw: command({
+      schema: Withdraw,
+      gate: anytime,
+      texts: () => [],
+      decide(state, asked, { seat }): Outcome | Refusal {
+        const thing = found(state, asked);
+        if (!thing || thing.by !== seat.person) return refuse('no-such-thing');
+        if (thing.gone) return refuse('already-so');
+        return leaves('Withdrawn', thing, asked, '');
+      },
+    }),
+  },
+  events: {
+    Retracted: event<Gone>({
+      evolve: (state, happening) => left(state, happening, 'retracted'),
+      touches: touched,
+    }),
+    Withdrawn: event<Gone>({
+      evolve: (state, happening) => left(state, happening, 'withdrawn'),
+      touches: touched,
+    }),
+  },
+  views: {},
+};
