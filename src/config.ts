@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, checked and frozen. Paths may be relative to the working folder. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where browsers reach the house, without a trailing slash; links and the QR are made of it. */
+  readonly origin: string;
+  readonly dataDir: string;
+  readonly secretKey: string;
+  readonly smtpUrl: string;
+  readonly mailDir: string;
+  /** Things the operator should know; printed at the start. */
+  readonly warnings: readonly string[];
+}
+
+const blank = (value: unknown) => (value === '' ? undefined : value);
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional());
+
+const environment = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+  HOST: optional(z.string().max(255)),
+  APP_ORIGIN: optional(
+    z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => new URL(url).pathname === '/', 'must have no path'),
+  ),
+  DATA_DIR: optional(z.string().max(4_096)),
+  SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
+  SECRET_KEY_FILE: optional(z.string().max(4_096)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_DIR: optional(z.string().max(4_096)),
+});
+
+/** The environment cannot be used; the message names every fault at once. */
+export class ConfigFault extends Error {
+  override name = 'ConfigFault';
+}
+
+function faults(error: z.ZodError): string[] {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+}
+
+/** The key that signs seats and seals words: given, in a file, or made on the first start. */
+function secret(env: z.infer<typeof environment>, dataDir: string, warnings: string[]): string {
+  if (env.SECRET_KEY) return env.SECRET_KEY;
+  const file = env.SECRET_KEY_FILE ?? join(dataDir, 'secret.key');
+  if (!existsSync(file)) {
+    if (env.SECRET_KEY_FILE) throw new ConfigFault('SECRET_KEY_FILE: there is no such file');
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    warnings.push(`a new secret key was made in ${file}: keep a copy of it apart from the data`);
+  }
+  const key = readFileSync(file, 'utf8').trim();
+  if (key.length < 32)
+    throw new ConfigFault('SECRET_KEY_FILE: the key has fewer than 32 characters');
+  return key;
+}
+
+/**
+ * Reads the environment.
+ * @throws ConfigFault with every fault on a line of its own.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const read = environment.safeParse(env);
+  if (!read.success) throw new ConfigFault(faults(read.error).join('\n'));
+  const port = read.data.PORT ?? 3000;
+  const dataDir = read.data.DATA_DIR ?? 'data';
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const warnings: string[] = [];
+  const secretKey = secret(read.data, dataDir, warnings);
+  const mailDir = read.data.MAIL_DIR ?? (read.data.SMTP_URL ? '' : join(dataDir, 'mail'));
+  return Object.freeze({
+    port,
+    host: read.data.HOST ?? '127.0.0.1',
+    origin: (read.data.APP_ORIGIN ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    dataDir,
+    secretKey,
+    smtpUrl: read.data.SMTP_URL ?? '',
+    mailDir,
+    warnings,
+  });
+}

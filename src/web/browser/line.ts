@@ -1,0 +1,66 @@
+import { io } from 'socket.io-client';
+import { apply, type Delta, type View } from '../../summit/apply.ts';
+import type { Answered } from './outbox.ts';
+
+interface Sync {
+  epoch: string;
+  counters: { audience: number; own: number };
+  view: View;
+}
+interface Heard {
+  stream: 'audience' | 'own';
+  epoch: string;
+  counter: number;
+  deltas: Delta[];
+}
+
+/** How long an answer may take before the command is sent again under the same id. */
+const ANSWER_MS = 8_000;
+
+/** What the page learns of the room. */
+export interface Listener {
+  view(view: View): void;
+  online(open: boolean): void;
+  /** The seat is not held any more. */
+  expelled(): void;
+}
+
+/**
+ * The line to the room: keeps the seat's view by deltas, and asks for everything again when the
+ * epoch changes or a counter jumps.
+ */
+export function openLine(summit: string, projector: boolean, listener: Listener) {
+  const socket = io({
+    transports: ['websocket'],
+    auth: { summit, projector },
+    reconnectionDelayMax: 3_000,
+  });
+  let held: Sync | undefined;
+  const take = (sync: Sync) => {
+    held = sync;
+    listener.view(sync.view);
+  };
+  const resync = () => socket.emit('resync', take);
+  socket.on('sync', (sync: Sync) => {
+    take(sync);
+    listener.online(true);
+  });
+  socket.on('delta', ({ stream, epoch, counter, deltas }: Heard) => {
+    if (!held || held.epoch !== epoch || held.counters[stream] + 1 !== counter) return resync();
+    held.counters[stream] = counter;
+    held.view = apply(held.view, deltas);
+    listener.view(held.view);
+  });
+  socket.on('disconnect', (reason) => {
+    listener.online(false);
+    if (reason === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (fault) => {
+    listener.online(false);
+    if (fault.message === 'no-seat') listener.expelled();
+  });
+  return {
+    send: (command: Record<string, unknown>): Promise<Answered> =>
+      socket.timeout(ANSWER_MS).emitWithAck('command', command) as Promise<Answered>,
+  };
+}

@@ -1,0 +1,53 @@
+/** Texts of one language by key; plural forms end in `_one` and `_other`. */
+export type Texts = Record<string, string>;
+
+/** One compile setting for both ends, so that both render the same bytes. */
+export const compileOptions = {
+  knownHelpers: { t: true, eq: true, or: true, not: true, date: true, clock: true, list: true },
+  knownHelpersOnly: true,
+  strict: true,
+};
+
+type Hash = Record<string, unknown>;
+
+/** A text with `{name}` places filled; `count` picks the plural form. An unknown key is a fault. */
+export function say(texts: Texts, key: string, fill: Hash = {}): string {
+  const count = fill['count'];
+  const plural = typeof count === 'number' ? `${key}_${count === 1 ? 'one' : 'other'}` : key;
+  const text = texts[plural] ?? texts[key];
+  if (text === undefined) throw new Error(`no text ${key}`);
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(fill[name] ?? ''));
+}
+
+function moment(atMs: unknown, timeZone: unknown, format: Intl.DateTimeFormatOptions): string {
+  const zone = typeof timeZone === 'string' && timeZone !== '' ? timeZone : 'UTC';
+  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: zone }).format(Number(atMs));
+}
+
+interface Given {
+  hash: Hash;
+}
+
+/**
+ * What templates may say beside plain values. `t` takes a key, or parts of a key joined by dots;
+ * `clock` and `date` take ms UTC and the summit's time zone.
+ */
+export function wording(texts: Texts) {
+  return {
+    t(...said: unknown[]): string {
+      const { hash } = said.pop() as Given;
+      return say(texts, said.map(slug).join('.'), hash);
+    },
+    eq: (a: unknown, b: unknown) => a === b,
+    or: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
+    not: (a: unknown) => !a,
+    date: (at: unknown, zone: unknown) =>
+      moment(at, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    clock: (at: unknown, zone: unknown) => moment(at, zone, { hour: '2-digit', minute: '2-digit' }),
+    list: (values: unknown) => (Array.isArray(values) ? values.join(', ') : ''),
+  };
+}
+
+function slug(part: unknown): string {
+  return String(part).replace(/ /g, '-');
+}

@@ -1,0 +1,35 @@
+import { stringify } from 'csv-stringify/sync';
+import ical from 'ical-generator';
+import type { Found } from '../browser/scene.ts';
+
+/** Text without control characters and leading blanks, on which formula guards trip. */
+function plain(value: unknown): string {
+  return String(value ?? '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}
+
+/** Commitments as a table; cells that a spreadsheet would calculate are guarded. */
+export function commitmentsCsv(commitments: Found[]): string {
+  const columns = ['company', 'text', 'owner', 'dueOn', 'done', 'progress'];
+  const rows = commitments
+    .filter((one) => !one['gone'])
+    .map((one) => columns.map((column) => plain(one[column])));
+  return stringify([columns, ...rows], { escape_formulas: true, bom: true });
+}
+
+/** Due dates of commitments as all-day entries of a calendar. */
+export function commitmentsIcs(title: string, commitments: Found[], stampMs: number): string {
+  const calendar = ical({ name: plain(title), prodId: '//common-ground//commitments//EN' });
+  for (const one of commitments.filter((found) => found['dueOn'] && !found['gone'])) {
+    calendar.createEvent({
+      id: one.id,
+      start: new Date(`${one['dueOn']}T00:00:00Z`),
+      allDay: true,
+      stamp: new Date(stampMs),
+      summary: plain(`${one['company']}: ${one['text']}`),
+      description: plain(one['done']),
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { REFUSALS, rolesOf, schemas } from '../../summit/summit.ts';
+import { DOOR_ERRORS } from '../answers.ts';
+
+/** Pages and files by path; what stands here is everything the house answers (a test walks it). */
+const PAGES: [method: 'get' | 'post', path: string, said: string][] = [
+  ['get', '/', 'The front door.'],
+  ['get', '/icon.svg', 'The icon.'],
+  ['get', '/join', 'Asks for a name behind a join code.'],
+  ['get', '/join/{code}', 'The same, from the QR code.'],
+  ['post', '/join', 'Knocks: a guest waits in the lobby.'],
+  ['get', '/link/{token}', 'A personal link; reading it changes nothing.'],
+  ['post', '/link/{token}', 'Comes in through a personal link: sets the seat cookie.'],
+  ['get', '/host/in/{token}', 'The host link; reading it changes nothing.'],
+  ['post', '/host/in/{token}', 'Comes in as host: sets the host cookie.'],
+  ['get', '/host', "The host's desk."],
+  ['post', '/host/summits', 'Starts a summit from the form.'],
+  ['post', '/host/{summit}/do/{type}', "A host's command from a plain form."],
+  ['get', '/s/{summit}', 'The summit as the seat sees it now.'],
+  ['get', '/s/{summit}/plan', 'The plan, for facilitator and counsel.'],
+  ['get', '/s/{summit}/projector', 'The big screen, with its own seat.'],
+  ['get', '/s/{summit}/lobby', "A guest's lobby."],
+  ['post', '/s/{summit}/lobby', 'An admitted guest comes in.'],
+  ['post', '/s/{summit}/do/{type}', 'Any command from a plain form.'],
+  ['get', '/s/{summit}/doors', 'Personal links, join code, QR.'],
+  ['post', '/s/{summit}/doors/mail', 'Mails every personal link.'],
+  ['get', '/s/{summit}/import', 'Pasting a list of people.'],
+  ['post', '/s/{summit}/import', 'Preview of a pasted list; nothing is taken.'],
+  ['get', '/s/{summit}/people', 'Who is here, on demand.'],
+  ['get', '/s/{summit}/minutes', 'The minutes to read and print.'],
+  ['get', '/s/{summit}/minutes.md', 'The minutes as Markdown.'],
+  ['get', '/s/{summit}/minutes.json', 'The minutes as JSON.'],
+  ['get', '/s/{summit}/commitments.csv', 'Approved commitments as a table.'],
+  ['get', '/s/{summit}/commitments.ics', 'Due dates of commitments as a calendar.'],
+  ['get', '/api/openapi.json', 'This contract.'],
+  ['get', '/api/summits/{summit}/view', 'Everything the seat may see, with its counters.'],
+  ['get', '/api/summits/{summit}/roster', 'Names and companies in the room.'],
+  ['get', '/healthz', 'The process lives.'],
+  ['get', '/readyz', 'The record can be read and written.'],
+];
+
+function parameters(path: string) {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...{ name, in: 'path', required: true, schema: { type: 'string' } },
+  }));
+}
+
+function operation(path: string, summary: string, extra: object = {}) {
+  const said = { description: 'The page, file or answer.' };
+  const refused = { description: 'A refusal or door error of the closed list.' };
+  return {
+    summary,
+    parameters: parameters(path),
+    ...extra,
+    responses: { 200: said, default: refused },
+  };
+}
+
+function commandSchemas() {
+  return schemas().map(([type, schema]) => {
+    const fields = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
+      properties?: Record<string, unknown>;
+      required?: string[];
+    };
+    const { properties = {}, required = [] } = fields;
+    const envelope = {
+      id: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9._-]{8,64}$',
+        description: 'Made by the browser.',
+      },
+      type: { const: type },
+      confirmed: { type: 'boolean', description: 'The author has seen the nudge.' },
+    };
+    const roles = `Roles: ${rolesOf(type).join(', ')}.`;
+    const all = { ...envelope, ...properties };
+    return [
+      type,
+      {
+        type: 'object',
+        description: roles,
+        properties: all,
+        required: ['id', 'type', ...required],
+      },
+    ];
+  });
+}
+
+/** The published contract: OpenAPI 3.1, made from the same schemas that read the commands. */
+export function contract(origin: string) {
+  const schemas = Object.fromEntries(commandSchemas()) as Record<string, { properties: object }>;
+  const oneOf = Object.keys(schemas).map((type) => ({ $ref: `#/components/schemas/${type}` }));
+  const body = (schema: object) => ({
+    requestBody: { required: true, content: { 'application/json': { schema } } },
+  });
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [method, path, said] of PAGES) {
+    paths[path] = { ...paths[path], [method]: operation(path, said) };
+  }
+  const commands = '/api/summits/{summit}/commands';
+  const start = body({ $ref: '#/components/schemas/StartSummit' });
+  paths[commands] = {
+    post: operation(commands, 'Asks one command; the same as over the socket.', body({ oneOf })),
+  };
+  paths['/api/summits'] = { post: operation('/api/summits', 'The host starts a summit.', start) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Common Ground', version: '1', description: described() },
+    servers: [{ url: origin }],
+    paths,
+    components: { schemas },
+  };
+}
+
+function described(): string {
+  return [
+    'Socket.IO over WebSocket carries the same commands.',
+    'In: `command` (acknowledged) and `resync`. Out: `sync` and `delta`.',
+    `Refusals: ${REFUSALS.join(', ')}.`,
+    `Door errors: ${DOOR_ERRORS.join(', ')}.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,147 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { Presence } from '../room/presence.ts';
+import type { Answer, Room } from '../room/room.ts';
+import type { Frame, Sync } from '../room/tell.ts';
+import { audienceOf, parse, type Seat, seatOf } from '../summit/summit.ts';
+import type { DoorError } from './answers.ts';
+import { foreign, type House, knownOrigins } from './house.ts';
+
+/** Largest message a socket may send, bytes: the longest text in three-byte letters. */
+const MESSAGE_BYTES = 32 * 1024;
+
+/** What a `command` is answered. */
+export type Reply = Answer | { ok: false; code: DoorError };
+
+/** Messages a browser may send; anything else is not listened to. */
+export interface Incoming {
+  command: (raw: unknown, reply?: unknown) => void;
+  resync: (reply?: unknown) => void;
+}
+
+/** Messages the house sends. */
+export interface Outgoing {
+  sync: (sync: Sync) => void;
+  delta: (delta: { stream: 'audience' | 'own' } & Omit<Frame, 'to'>) => void;
+}
+
+interface Held {
+  room: Room;
+  seat: Seat;
+  generation: number;
+}
+
+type Line = Socket<Incoming, Outgoing, Record<string, never>, Held>;
+
+/** Names of the incoming messages, for the published contract. */
+export const incomingMessages = ['command', 'resync'] as const;
+
+function audienceName(room: Room, to: Frame['to']): string {
+  const name = 'own' in to ? `@${to.own}` : to.audience;
+  return name === '' || name === '@' ? '' : `${room.id}:${name}`;
+}
+
+/** Opens the sockets beside the pages. */
+export function openLive(server: HttpServer, house: House) {
+  const known = knownOrigins(house.config);
+  const io = new Server<Incoming, Outgoing, Record<string, never>, Held>(server, {
+    serveClient: false,
+    transports: ['websocket'],
+    maxHttpBufferSize: MESSAGE_BYTES,
+    connectTimeout: 5_000,
+    perMessageDeflate: false,
+    allowRequest: (request, allow) => allow(null, !foreign(request.headers, known)),
+  });
+  const presences = new Map<string, Presence>();
+
+  /** The one function that tells; an empty audience is told nothing. */
+  const tell = (room: Room, { to, ...frame }: Frame) => {
+    const name = audienceName(room, to);
+    if (name === '') return;
+    io.to(name).emit('delta', { stream: 'own' in to ? 'own' : 'audience', ...frame });
+  };
+
+  house.rooms.onOpen((room) => {
+    const presence = new Presence(room);
+    presences.set(room.id, presence);
+    room.listen({
+      tell: (frame) => tell(room, frame),
+      changed(before, after) {
+        if (before.people !== after.people || before.stage !== after.stage) expel(io, room);
+        if (before.stage !== 'live' && after.stage === 'live') presence.rollCall();
+      },
+    });
+  });
+
+  io.use((socket, next) => {
+    seated(house, socket).then(
+      (held) => {
+        if (!held) return next(new Error('no-seat'));
+        Object.assign(socket.data, held);
+        next();
+      },
+      () => next(new Error('our-fault')),
+    );
+  });
+
+  io.on('connection', (socket: Line) => {
+    const { room, seat } = socket.data;
+    const audience = audienceOf(seat.role);
+    if (!audience) return void socket.disconnect(true);
+    void socket.join([audienceName(room, { audience }), audienceName(room, { own: seat.person })]);
+    socket.emit('sync', room.tellers.sync(seat));
+    presences.get(room.id)?.open(seat);
+    socket.on('disconnect', () => presences.get(room.id)?.close(seat));
+    socket.on('resync', (reply) => {
+      if (typeof reply === 'function') reply(room.tellers.sync(seat));
+    });
+    socket.on('command', (raw, reply) => {
+      void carry(house, socket.data, raw).then((answer) => {
+        if (typeof reply === 'function') reply(answer);
+      });
+    });
+  });
+  return {
+    io,
+    async close() {
+      for (const presence of presences.values()) presence.stop();
+      await io.close();
+    },
+  };
+}
+
+async function seated(house: House, socket: Socket): Promise<Held | undefined> {
+  const { summit, projector } = socket.handshake.auth as { summit?: unknown; projector?: unknown };
+  if (typeof summit !== 'string') return undefined;
+  const room = await house.rooms.find(summit);
+  const seat = room && house.doors.seat(socket.request, room, projector === true);
+  if (!room || !seat) return undefined;
+  return { room, seat, generation: room.state.people[seat.person]?.generation ?? 0 };
+}
+
+/** Cuts the lines of seats that are no longer held, at once. */
+function expel(io: Server<Incoming, Outgoing, Record<string, never>, Held>, room: Room): void {
+  for (const socket of io.sockets.sockets.values()) {
+    const { room: theirs, seat, generation } = socket.data;
+    if (theirs !== room || seatOf(room.state, seat.person, generation)) continue;
+    socket.disconnect(true);
+  }
+}
+
+/** One command from any door: pace, parse, then its turn in the room. A throw is our fault. */
+export async function carry(
+  house: House,
+  held: { room: Room; seat: Seat },
+  raw: unknown,
+): Promise<Reply> {
+  const { room, seat } = held;
+  try {
+    if (!(await house.pace.command(room.id, seat.person))) return { ok: false, code: 'too-fast' };
+    const asked = parse(raw);
+    if (!asked) return { ok: false, code: 'unreadable' };
+    return await room.ask(seat, asked);
+  } catch (fault) {
+    house.log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'our-fault');
+    return { ok: false, code: 'our-fault' };
+  }
+}

@@ -1,0 +1,34 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+
+/** Commands a seat may send: 40 at once, 20 a second on average (trust 2.2 row 35). */
+const COMMANDS = { points: 40, duration: 2 };
+/** Failed join codes, unknown links and unknown cookies of one address a minute. */
+const FAILURES = { points: 20, duration: 60 };
+
+/** Slows one seat, or an address that guesses; a whole room may sit behind one address. */
+export interface Pace {
+  /** Whether this seat may ask now. */
+  command(summit: string, person: string): Promise<boolean>;
+  /** Whether this address may try a code or link now. */
+  mayTry(address: string): Promise<boolean>;
+  failed(address: string): Promise<void>;
+}
+
+/** Limits kept in memory: they start anew with the process. */
+export function openPace(): Pace {
+  const commands = new RateLimiterMemory(COMMANDS);
+  const failures = new RateLimiterMemory(FAILURES);
+  const within = (spent: Promise<unknown>) =>
+    spent.then(
+      () => true,
+      () => false,
+    );
+  return {
+    command: (summit, person) => within(commands.consume(`${summit}/${person}`)),
+    async mayTry(address) {
+      const found = await failures.get(address);
+      return (found?.consumedPoints ?? 0) < FAILURES.points;
+    },
+    failed: async (address) => void (await within(failures.consume(address))),
+  };
+}

@@ -1,0 +1,46 @@
+import { Router } from 'express';
+import { hostSeat } from '../../room/rooms.ts';
+import { view } from '../../summit/summit.ts';
+import { statusOf } from '../answers.ts';
+import { entered, open, Refused } from '../door.ts';
+import { contract } from '../export/contract.ts';
+import type { House } from '../house.ts';
+import { carry } from '../live.ts';
+
+/** The doors for programs: commands and views over HTTP, the contract, and health. */
+export function apiPages(house: House): Router {
+  const pages = Router();
+  pages.post(
+    '/api/summits/:summit/commands',
+    open(async (request, response) => {
+      const room = await house.rooms.find(String(request.params['summit']));
+      const host = room && !house.doors.seat(request, room) && house.doors.isHost(request);
+      const held = host ? { room, seat: hostSeat } : await entered(house, request);
+      const reply = await carry(house, held, request.body);
+      response.status(statusOf(reply)).json(reply);
+    }),
+  );
+  pages.get(
+    '/api/summits/:summit/view',
+    open(async (request, response) => {
+      const { room, seat } = await entered(house, request, request.query['projector'] === '1');
+      const { epoch, counters } = room.tellers.sync(seat);
+      response.json({ ok: true, epoch, counters, view: view(room.state, seat) });
+    }),
+  );
+  pages.get('/api/openapi.json', (_request, response) => {
+    response.json(contract(house.config.origin));
+  });
+  pages.get('/healthz', (_request, response) => {
+    response.json({ ok: true });
+  });
+  pages.get(
+    '/readyz',
+    open(async (_request, response) => {
+      const ready = await house.record.ready().catch(() => false);
+      response.status(ready ? 200 : 503).json({ ok: ready });
+    }),
+  );
+  pages.use((_request, _response, next) => next(new Refused('no-such-page')));
+  return pages;
+}

@@ -1,0 +1,68 @@
+import { type Request, Router } from 'express';
+import { view } from '../../summit/summit.ts';
+import { say } from '../browser/speech.ts';
+import { entered, open, Refused } from '../door.ts';
+import { commitmentsCsv, commitmentsIcs } from '../export/commitments.ts';
+import { commitmentsOf, markdown, partsOf } from '../export/minutes.ts';
+import type { House } from '../house.ts';
+
+/** The minutes and commitments to read, print and take along, each made from one seat's view. */
+export function minutesPages(house: House): Router {
+  const { texts } = house.render;
+  const seen = async (request: Request) => {
+    const { room, seat } = await entered(house, request);
+    const view_ = view(room.state, seat);
+    const title = room.state.purpose.title;
+    return { view: view_, title, base: `/s/${room.id}`, stamp: room.state.endedAt };
+  };
+  const readable = async (request: Request) => {
+    const found = await seen(request);
+    const minutes = found.view['minutes/now'];
+    if (!minutes) throw new Refused('no-such-page');
+    return { ...found, status: String(minutes['status']), parts: partsOf(found.view, texts) };
+  };
+  const pages = Router();
+  pages.get(
+    '/s/:summit/minutes',
+    open(async (request, response) => {
+      const { parts, ...given } = await readable(request);
+      response
+        .type('html')
+        .send(house.render.page('page', 'minutes', { ...given, parts, kind: 'print' }));
+    }),
+  );
+  pages.get(
+    '/s/:summit/minutes.md',
+    open(async (request, response) => {
+      const { title, parts } = await readable(request);
+      const heading = `${say(texts, 'minutes.heading')}: ${title}`;
+      response.attachment('minutes.md').type('text/markdown').send(markdown(heading, parts));
+    }),
+  );
+  pages.get(
+    '/s/:summit/minutes.json',
+    open(async (request, response) => {
+      const { title, status, parts } = await readable(request);
+      response.json({ title, status, parts });
+    }),
+  );
+  pages.get(
+    '/s/:summit/commitments.csv',
+    open(async (request, response) => {
+      const found = await seen(request);
+      response
+        .attachment('commitments.csv')
+        .type('text/csv')
+        .send(commitmentsCsv(commitmentsOf(found.view)));
+    }),
+  );
+  pages.get(
+    '/s/:summit/commitments.ics',
+    open(async (request, response) => {
+      const { view, title, stamp } = await seen(request);
+      const calendar = commitmentsIcs(title, commitmentsOf(view), stamp);
+      response.attachment('commitments.ics').type('text/calendar').send(calendar);
+    }),
+  );
+  return pages;
+}
