@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { pendingOf } from './live/hold.ts';
 import type { CommandRow } from './noun/grammar.ts';
 import { filterContext } from './noun/grammar.ts';
+import { byTopic } from './noun/verdicts.ts';
 import { commandRows, eventRows } from './nouns.ts';
 import { rolesOf } from './roles.ts';
 import type { State } from './state.ts';
@@ -138,7 +139,7 @@ function held(state: State, command: AnyCommand, texts: Typed[], marked: Marked[
   return {
     events: [{ type: 'TextHeld', holdId, command: command.type, surface, verdict, action, to }],
     seal: [{ id: holdId, words: sealedCommand(command) }],
-    answer: { held: { holdId, action, to, surface, verdict } },
+    answer: { held: { holdId, action, to, surface, verdict: byTopic(verdict) } },
   };
 }
 
@@ -165,10 +166,17 @@ function filtered(
   if (action === 'pass') return judged(outcome, marked);
   const verdict = marked.filter((one) => one.action !== 'pass');
   if (action === 'nudge') {
-    return meta.confirmed ? judged(outcome, marked) : { refuse: 'text-nudged', verdict };
+    return meta.confirmed
+      ? judged(outcome, marked)
+      : { refuse: 'text-nudged', verdict: byTopic(verdict) };
   }
-  if (row.onHold === 'refuse') return { refuse: 'text-refused', verdict };
+  if (row.onHold === 'refuse') return { refuse: 'text-refused', verdict: byTopic(verdict) };
   return held(state, command, texts, marked, meta);
+}
+
+/** A row is handed the fields alone: a type spread into an event would rename it. */
+function fieldsOf({ type: _type, ...fields }: AnyCommand): AnyCommand {
+  return fields as AnyCommand;
 }
 
 /** The words of a hold with the author's new words laid over its text fields. */
@@ -193,7 +201,7 @@ function decidedAgain(state: State, outcome: Outcome, meta: Meta, known: Known):
   const asAuthor = { ...meta, seat };
   const closed = again.texts ? barred(state, row, seat) : undefined;
   if (closed) return closed;
-  const made = row.decide(state, command, asAuthor, known);
+  const made = row.decide(state, fieldsOf(command), asAuthor, known);
   if ('refuse' in made) return made;
   const passed = again.texts ? filtered(state, row, command, asAuthor, made) : made;
   if ('refuse' in passed) return passed;
@@ -215,7 +223,7 @@ export function decide(
   if (!row || !rolesOf(command.type).includes(meta.seat.role)) return { refuse: 'not-your-right' };
   const closed = barred(state, row, meta.seat);
   if (closed) return closed;
-  const made = row.decide(state, command, meta, known);
+  const made = row.decide(state, fieldsOf(command), meta, known);
   if ('refuse' in made) return made;
   const outcome = made.again
     ? decidedAgain(state, made, meta, known)
@@ -228,9 +236,14 @@ function stamped(made: Made, meta: Meta): Event {
   return { ...made, by: made.by ?? meta.seat.person, at: meta.at };
 }
 
-/** The state after one event; an unknown type changes nothing. */
+/**
+ * The state after one event.
+ * @throws when no noun knows the event: our own mistake, or a record of a newer house.
+ */
 export function evolve(state: State, event: Event): State {
-  return eventRows.get(event.type)?.evolve(state, event) ?? state;
+  const row = eventRows.get(event.type);
+  if (!row) throw new Error(`no noun knows the event ${event.type}`);
+  return row.evolve(state, event);
 }
 
 /** What the clock asks for next: the first hold to expire (ground rule L4). */

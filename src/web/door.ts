@@ -80,3 +80,10 @@ export function field(request: Request, name: string): string {
   const value = (request.body as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** Where a fault of ours came from, for the log: its kind and places, never its words. */
+export function faultOf(fault: unknown): { fault: string; at: string[] } {
+  if (!(fault instanceof Error)) return { fault: 'unknown', at: [] };
+  const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { fault: fault.name, at: places.slice(0, 4).map((line) => line.trim()) };
+}

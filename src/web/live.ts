@@ -5,6 +5,7 @@ import type { Answer, Room } from '../room/room.ts';
 import type { Frame, Sync } from '../room/tell.ts';
 import { audienceOf, parse, type Seat, seatOf } from '../summit/summit.ts';
 import type { DoorError } from './answers.ts';
+import { faultOf } from './door.ts';
 import { foreign, type House, knownOrigins } from './house.ts';
 
 /** Largest message a socket may send, bytes: the longest text in three-byte letters. */
@@ -141,7 +142,7 @@ export async function carry(
     if (!asked) return { ok: false, code: 'unreadable' };
     return await room.ask(seat, asked);
   } catch (fault) {
-    house.log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'our-fault');
+    house.log.error(faultOf(fault), 'our-fault');
     return { ok: false, code: 'our-fault' };
   }
 }

@@ -4,7 +4,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { DoorError } from './answers.ts';
-import { Refused, refuseWith } from './door.ts';
+import { faultOf, Refused, refuseWith } from './door.ts';
 import { foreign, type House, knownOrigins } from './house.ts';
 import { openLive } from './live.ts';
 import { apiPages } from './pages/api.ts';
@@ -78,7 +78,7 @@ function lastly(house: House): ErrorRequestHandler {
         ? fault.code
         : (known[type] ?? (status < 500 ? 'unreadable' : 'our-fault'));
     if (code === 'our-fault') {
-      house.log.error({ fault: fault instanceof Error ? fault.name : 'unknown' }, 'our-fault');
+      house.log.error(faultOf(fault), 'our-fault');
     }
     refuseWith(house, request, response, code);
   };

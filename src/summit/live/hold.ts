@@ -16,8 +16,9 @@ import {
   shelf,
 } from '../noun/grammar.ts';
 import type { Hold } from '../noun/things.ts';
+import { byTopic, worst } from '../noun/verdicts.ts';
 import { change, put, type State } from '../state.ts';
-import type { Event, Known, Marked, Outcome, Refusal, Seat } from '../terms.ts';
+import type { Event, Known, Outcome, Refusal, Seat } from '../terms.ts';
 
 const ReadHold = z.strictObject({ holdId: id, why: maybe(limits.reasonChars) });
 const OneHold = z.strictObject({ holdId: id });
@@ -71,11 +72,6 @@ function words(known: Known, holdId: string): string {
 
 function touched({ holdId }: { holdId: string }, state: State) {
   return [key('hold', holdId), own(state.holds[holdId]?.by ?? '-', 'myHold', holdId)];
-}
-
-function worst(verdict: Marked[]) {
-  const findings = verdict.flatMap((one) => one.findings);
-  return findings.sort((a, b) => b.severity - a.severity)[0];
 }
 
 /** Held and blocked text: a queue without words, read and decided by those the rules name. */
@@ -282,7 +278,7 @@ export const hold: Noun = {
         const found = state.holds[holdId];
         if (found?.by !== person) return undefined;
         const { surface, at, action, to, status, verdict, command } = found;
-        return { surface, at, action, to, status, verdict, command };
+        return { surface, at, action, to, status, verdict: byTopic(verdict), command };
       },
     ),
   },

@@ -55,6 +55,9 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
     listener.online(false);
     if (reason === 'io server disconnect') socket.connect();
   });
+  // A browser that knows it is offline need not wait for a missing heartbeat.
+  addEventListener('offline', () => socket.disconnect());
+  addEventListener('online', () => socket.connect());
   socket.on('connect_error', (fault) => {
     listener.online(false);
     if (fault.message === 'no-seat') listener.expelled();

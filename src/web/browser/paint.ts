@@ -11,7 +11,6 @@ interface Painted {
 
 /** What the person is doing survives: focus, half-typed text, opened details. */
 const morphing = {
-  ignoreActiveValue: true,
   callbacks: {
     beforeNodeMorphed(old: Node, fresh: Node): boolean {
       if (old instanceof HTMLDetailsElement && fresh instanceof HTMLDetailsElement)

@@ -22,6 +22,26 @@ function qrOf(text: string) {
   return { size: count + 8, path: squares.join('') };
 }
 
+interface Invited {
+  name: string;
+  mail: string;
+  link: string;
+}
+
+/** Mails one personal link. @throws when it could not be handed over. */
+async function invite(house: House, room: Room, { name, mail, link }: Invited): Promise<void> {
+  const { render } = house;
+  const { title, host, purpose } = room.state.purpose;
+  const summit = view(room.state, { role: 'facilitator', person: '' })['summit/now'];
+  const counsel = String(summit?.['counsel'] ?? '');
+  const text = say(render.texts, 'mail.text', { name, title, host, purpose, link, counsel });
+  await house.mailer.send({
+    to: mail,
+    subject: say(render.texts, 'mail.subject', { title }),
+    text,
+  });
+}
+
 /** Personal links, the join code and its QR: for the facilitator to hand out. */
 export function doorsPages(house: House): Router {
   const { doors, render, config } = house;
@@ -69,17 +89,6 @@ export function doorsPages(house: House): Router {
     if (seat.role !== 'facilitator') throw new Refused('no-such-page');
     return { room, me: seat.person };
   };
-  const invite = async (room: Room, { name, mail, link }: ReturnType<typeof seats>[number]) => {
-    const { title, host, purpose } = room.state.purpose;
-    const summit = view(room.state, { role: 'facilitator', person: '' })['summit/now'];
-    const counsel = String(summit?.['counsel'] ?? '');
-    const text = say(render.texts, 'mail.text', { name, title, host, purpose, link, counsel });
-    await house.mailer.send({
-      to: mail,
-      subject: say(render.texts, 'mail.subject', { title }),
-      text,
-    });
-  };
   const pages = Router();
   pages.get(
     '/s/:summit/doors',
@@ -93,7 +102,7 @@ export function doorsPages(house: House): Router {
     open(async (request, response) => {
       const { room, me } = await mine(request);
       const list = seats(room, me).filter(({ mail, link }) => mail !== '' && link !== '');
-      const sent = await Promise.allSettled(list.map((seat) => invite(room, seat)));
+      const sent = await Promise.allSettled(list.map((seat) => invite(house, room, seat)));
       const failed = sent.filter(({ status }) => status === 'rejected').length;
       const told = [say(render.texts, 'doors.mailed', { count: list.length - failed })];
       if (failed > 0) told.push(say(render.texts, 'doors.mailFailed', { count: failed }));

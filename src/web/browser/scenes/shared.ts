@@ -7,16 +7,16 @@ export function phase(outlook: Outlook): Block[] {
   const me = one(outlook, 'me');
   const facilitates = me?.['role'] === 'facilitator';
   const leads = facilitates || (found['coLeader'] !== '' && found['coLeader'] === me?.['person']);
+  const drift = Number(found['firstAt']) - Number(found['plannedAt']);
+  const late = found['firstAt'] === 0 ? 0 : Math.round(drift / 60_000);
   return [
     block(outlook, 'phase', {
       ...found,
       ...{ leads, facilitates, summit: one(outlook, 'summit') },
       present: one(outlook, 'present')?.['count'] ?? 0,
       braked: one(outlook, 'brake') !== undefined,
-      late: facilitates
-        ? Math.round((Number(found['firstAt'] || 0) - Number(found['plannedAt'])) / 60_000)
-        : 0,
-      begun: facilitates && found['firstAt'] !== 0,
+      behind: facilitates && late > 0 ? late : 0,
+      ahead: facilitates && late < 0 ? -late : 0,
     }),
   ];
 }

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Debian's Chromium; without a sandbox only as root, and without calls to its maker. */
+export function openBrowser(): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  const quiet = [
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', ...quiet],
+  });
+}
+
+/** The three sizes every screen is looked at in. */
+export const sizes = {
+  phone: { width: 360, height: 780 },
+  laptop: { width: 1440, height: 900 },
+  screen: { width: 1920, height: 1080 },
+};
+
+/** One person's browser: a context of its own, comes in by the personal link's button. */
+export async function enter(
+  browser: Browser,
+  link: string,
+  size: keyof typeof sizes,
+): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: sizes[size],
+    hasTouch: size === 'phone',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  page.on('console', (message) => {
+    if (
+      message.type() === 'error' &&
+      !/Failed to load resource|ERR_|WebSocket/.test(message.text())
+    ) {
+      throw new Error(`console: ${message.text()}`);
+    }
+  });
+  await page.goto(link);
+  await page.getByRole('button').first().click();
+  await page.waitForURL(/\/s\//);
+  return page;
+}
+
+/** Keeps a picture under docs/images. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('docs/images', { recursive: true });
+  await page.screenshot({ path: `docs/images/${name}.png` });
+}
+
+/** No violation of WCAG 2.2 A and AA that axe can see, in light and in dark. */
+export async function accessible(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as {
+        axe: {
+          run(
+            at: Document,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const { violations } = await engine.run(document, { runOnly: { type: 'tag', values: tags } });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html)
+            .join(' | ')}`,
+      );
+    });
+    expect({ where, colorScheme, found }).toEqual({ where, colorScheme, found: [] });
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
