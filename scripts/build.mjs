@@ -1,9 +1,8 @@
 // Builds dist/: the server by tsc, the browser's script and style by esbuild.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import Handlebars from 'handlebars';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -13,98 +12,7 @@ execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.tsconfig.build.json']
   stdio: 'inherit',
 });
 const { compileOptions } = await import(join(dist, 'web/browser/speech.js'));
-
-const folder = join(root, 'views/partials');
-const scenes = join(root, 'src/web/browser/scenes');
-const sources = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    basename(file, '.hbs'),
-    readFileSync(join(folder, file), 'utf8').replace(/\n+/g, '\n'),
-  ]),
-);
-const allTexts = JSON.parse(readFileSync(join(root, 'views/text/en.json'), 'utf8'));
-
-/** The server's strict rendering has already refused a missing field; strict code is twice as long. */
-const browserOptions = { ...compileOptions, strict: false, assumeObjects: true };
-
-/** Conditions that hold for nobody on a vendor's side: their blocks stay out of that bundle. */
-const HOST_SIDE = ['hosts', 'facilitates', 'facilitator', 'counsel', 'approves', 'lifts'];
-
-function hostOnly(statement) {
-  const [asked] =
-    statement.type === 'BlockStatement' && statement.path.original === 'if' ? statement.params : [];
-  if (asked?.type === 'PathExpression') return HOST_SIDE.includes(asked.original);
-  const [what, value] =
-    asked?.type === 'SubExpression' && asked.path.original === 'eq' ? asked.params : [];
-  return what?.original === 'role' && ['facilitator', 'counsel'].includes(value.original);
-}
-
-/** The tree of a partial, for a bundle with or without the host's side. */
-function treeOf(name, desk) {
-  const strip = (program) => {
-    if (!program) return;
-    const kept = program.body.flatMap((one) => (hostOnly(one) ? (one.inverse?.body ?? []) : [one]));
-    program.body = kept;
-    for (const one of kept) for (const inner of [one.program, one.inverse]) strip(inner);
-  };
-  const tree = Handlebars.parse(sources[name]);
-  if (!desk) strip(tree);
-  return tree;
-}
-
-/** Calls back for every partial a tree draws in and every text key it says. */
-class Reader extends Handlebars.Visitor {
-  constructor(partial, key) {
-    super();
-    Object.assign(this, { partial, key });
-  }
-  PartialStatement(statement) {
-    this.partial(statement.name.original);
-    super.PartialStatement(statement);
-  }
-  #said({ path, params }) {
-    if (path.original === 't' && params[0].type === 'StringLiteral') this.key(params[0].value);
-  }
-  MustacheStatement(statement) {
-    this.#said(statement);
-    super.MustacheStatement(statement);
-  }
-  SubExpression(expression) {
-    this.#said(expression);
-    super.SubExpression(expression);
-  }
-}
-
-/** The partials that scene files name and those these draw in, with the texts all of them say. */
-function gather(files, desk) {
-  const named = files.flatMap((file) =>
-    [...readFileSync(join(scenes, file), 'utf8').matchAll(/'(\w+)'/g)].map(([, name]) => name),
-  );
-  const trees = {};
-  const said = new Set([
-    'link',
-    'answer',
-    'refusal',
-    'phase',
-    'hold',
-    'challenge',
-    'topic',
-    'why',
-    'rewrite',
-  ]);
-  const visit = (name) => {
-    if (trees[name] || sources[name] === undefined) return;
-    trees[name] = treeOf(name, desk);
-    new Reader(visit, (key) => said.add(key)).accept(trees[name]);
-  };
-  for (const name of [...named, 'verdict']) visit(name);
-  const wanted = (key) => {
-    const parts = key.replace(/_(one|other)$/, '').split('.');
-    return parts.some((_part, at) => said.has(parts.slice(0, at + 1).join('.')));
-  };
-  const texts = Object.fromEntries(Object.entries(allTexts).filter(([key]) => wanted(key)));
-  return { trees, texts };
-}
+const { bundles, viewModule } = await import('./views.mjs');
 
 /** Partials precompiled (a strict CSP forbids compiling in the browser) and the texts they say. */
 function views(files, desk) {
@@ -114,30 +22,10 @@ function views(files, desk) {
       build.onResolve({ filter: /^virtual:views$/ }, ({ path }) => ({ path, namespace: 'views' }));
       build.onLoad({ filter: /.*/, namespace: 'views' }, () => ({
         resolveDir: join(root, 'src/web/browser'),
-        contents: viewModule(files, desk),
+        contents: viewModule(files, desk, compileOptions),
       }));
     },
   };
-}
-
-function viewModule(files, desk) {
-  const { trees, texts } = gather(files, desk);
-  const lines = Object.entries(trees).map(([name, tree]) => {
-    // The runtime always has `lookupProperty`; its fallback in every block only swells the bundle.
-    const spec = Handlebars.precompile(tree, browserOptions).replace(
-      /lookupProperty = container\.lookupProperty \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g,
-      'lookupProperty = container.lookupProperty',
-    );
-    return `house.registerPartial(${JSON.stringify(name)}, house.template(${spec}));`;
-  });
-  return `import Handlebars from 'handlebars/runtime';
-import { wording } from './speech.ts';
-export const texts = ${JSON.stringify(texts)};
-const house = Handlebars.create();
-for (const [name, speak] of Object.entries(wording(texts))) house.registerHelper(name, speak);
-${lines.join('\n')}
-export const partial = (name, given) => house.partials[name](given);
-`;
 }
 
 const assets = join(dist, 'assets');
@@ -160,10 +48,9 @@ async function bundle(entry, files, desk) {
   return `/assets/${basename(Object.keys(result.metafile.outputs)[0])}`;
 }
 
-const common = ['shared.ts', 'board.ts', 'after.ts', 'participant.ts'];
 const manifest = {
-  room: await bundle('bundles/room.ts', common, false),
-  desk: await bundle('bundles/desk.ts', [...common, 'queue.ts', 'plan.ts', 'desk.ts'], true),
+  room: await bundle('bundles/room.ts', bundles.room, false),
+  desk: await bundle('bundles/desk.ts', bundles.desk, true),
   style: await bundle('style/style.css', [], false),
 };
 writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest));

@@ -101,7 +101,9 @@ async function challengesAndPractices(played: Played, teller: Teller): Promise<v
   for (const seat of attendees.slice(0, 20)) {
     await seat.must('JoinBoat', { kind: 'challenge', thingId: challengeIds[1] });
   }
-  teller.say('Twenty people say “same boat” to finding time to coach.');
+  await settled();
+  const boat = (await lead.view())[`boat/${challengeIds[1]}`]?.['count'];
+  teller.fact(boat === 20, 'twenty people say “same boat”, counted per person');
   await moveTo(lead, 'practices');
   for (const [at, text] of practices.entries()) {
     await leaders[at]?.must('SharePractice', { challengeId: challengeIds[at], text });

@@ -26,7 +26,6 @@ async function hostSide(url: string, hostLink: string, nowMs: number) {
   const { summit, host } = await startSummit(url, hostLink, { ...charter(nowMs), ...recipe() });
   const lead = await host.must('AddPerson', { ...facilitator, role: 'facilitator', vendorId: '' });
   const law = await host.must('AddPerson', { ...counsel, role: 'counsel', vendorId: '' });
-  for (const personId of [lead, law, 'projector']) await host.must('IssueInvitation', { personId });
   const links = linksOn(await host.page('/host'));
   const seat = async (person: string) =>
     seatDoor(url, summit, person, await comeIn(links.get(person) ?? ''));
@@ -77,7 +76,6 @@ export async function plan(url: string, hostLink: string, nowMs: number): Promis
     if (key.startsWith('challenge/'))
       await law.must('ApproveChallenge', { challengeId: key.slice(10) });
   }
-  for (const personId of people.flat()) await lead.must('IssueInvitation', { personId });
   for (const [person, link] of linksOn(await lead.page(`/s/${summit}/doors`)))
     links.set(person, link);
   return { url, summit, host, facilitator: lead, counsel: law, links, people };

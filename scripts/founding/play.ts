@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,11 @@ async function ownServer() {
     });
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
-  return { url: `http://localhost:${port}`, link, stop: () => child.kill('SIGTERM') };
+  const stop = () => {
+    child.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+    child.kill('SIGTERM');
+  };
+  return { url: `http://localhost:${port}`, link, stop };
 }
 
 const own = values.url ? undefined : await ownServer();

@@ -199,6 +199,7 @@ class Draft {
   state: State;
   readonly group: Group = { events: [], seal: [], erase: [], answers: [] };
   readonly keys = new Set<Key>();
+  #answered = new Map<string, Record<string, unknown>>();
 
   constructor(state: State) {
     this.state = state;
@@ -214,9 +215,10 @@ class Draft {
     this.group.erase.push(...(outcome.erase ?? []));
     const kept: Answered = { person: turn.seat.person, command: turn.asked.id, answer };
     this.group.answers.push(kept);
+    this.#answered.set(`${kept.person} ${kept.command}`, answer);
   }
 
   answered(name: string): Record<string, unknown> | undefined {
-    return this.group.answers.find((one) => `${one.person} ${one.command}` === name)?.answer;
+    return this.#answered.get(name);
   }
 }

@@ -78,13 +78,16 @@ export class Tellers {
     const [before, after, keys] = [this.#state, this.#next, this.#keys];
     this.#state = after;
     this.#keys = new Set();
-    for (const audience of told) this.#tell({ audience }, audience, before, after, keys);
-    const owners = summit.owners(keys);
-    const people = owners.has('*') ? everyone(before, after) : owners;
-    for (const own of people) this.#tell({ own }, `@${own}`, before, after, keys);
+    const { shared, owned } = summit.sorted(keys);
+    for (const audience of told) this.#tell({ audience }, audience, [before, after], shared);
+    const people = shared.includes('*') ? everyone(before, after) : owned.keys();
+    for (const own of people) {
+      const mine = shared.includes('*') ? shared : (owned.get(own) ?? []);
+      this.#tell({ own }, `@${own}`, [before, after], mine);
+    }
   }
 
-  #tell(to: Stream, name: string, before: State, after: State, keys: Set<Key>): void {
+  #tell(to: Stream, name: string, [before, after]: [State, State], keys: Key[]): void {
     const deltas = summit.show(before, after, keys, to);
     if (deltas.length === 0) return;
     const counter = (this.#counters.get(name) ?? 0) + 1;

@@ -165,12 +165,14 @@ export function show(before: State, after: State, keys: Iterable<Key>, viewer: V
   });
 }
 
-/** People whose own stream a set of keys may change; `*` when anybody's may. */
-export function owners(keys: Iterable<Key>): Set<string> {
-  const people = new Set<string>();
+/** Keys of everybody's streams, and each person's own, so that a beat walks every key once. */
+export function sorted(keys: Iterable<Key>): { shared: Key[]; owned: Map<string, Key[]> } {
+  const shared: Key[] = [];
+  const owned = new Map<string, Key[]>();
   for (const key of keys) {
-    if (key === '*') people.add('*');
-    else if (key.startsWith('@')) people.add(parts(key).person);
+    const { person } = parts(key);
+    if (person === '') shared.push(key);
+    else owned.set(person, [...(owned.get(person) ?? []), key]);
   }
-  return people;
+  return { shared, owned };
 }

@@ -24,7 +24,7 @@ import type {
 } from './terms.ts';
 
 export { unreadable } from './live/hold.ts';
-export { audienceOf, owners, see, show, touches, view } from './nouns.ts';
+export { audienceOf, see, show, sorted, touches, view } from './nouns.ts';
 export { seatOf } from './plan/invitation.ts';
 export { rolesOf } from './roles.ts';
 export { empty, type State } from './state.ts';

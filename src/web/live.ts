@@ -54,6 +54,7 @@ export function openLive(server: HttpServer, house: House) {
     allowRequest: (request, allow) => allow(null, !foreign(request.headers, known)),
   });
   const presences = new Map<string, Presence>();
+  const lines = new Map<Room, Set<Line>>();
 
   /** The one function that tells; an empty audience is told nothing. */
   const tell = (room: Room, { to, ...frame }: Frame) => {
@@ -68,7 +69,8 @@ export function openLive(server: HttpServer, house: House) {
     room.listen({
       tell: (frame) => tell(room, frame),
       changed(before, after) {
-        if (before.people !== after.people || before.stage !== after.stage) expel(io, room);
+        if (before.people !== after.people || before.stage !== after.stage)
+          expel(lines.get(room), room);
         if (before.stage !== 'live' && after.stage === 'live') presence.rollCall();
       },
     });
@@ -90,9 +92,14 @@ export function openLive(server: HttpServer, house: House) {
     const audience = audienceOf(seat.role);
     if (!audience) return void socket.disconnect(true);
     void socket.join([audienceName(room, { audience }), audienceName(room, { own: seat.person })]);
+    const theirs = lines.get(room) ?? new Set<Line>();
+    lines.set(room, theirs.add(socket));
     socket.emit('sync', room.tellers.sync(seat));
     presences.get(room.id)?.open(seat);
-    socket.on('disconnect', () => presences.get(room.id)?.close(seat));
+    socket.on('disconnect', () => {
+      theirs.delete(socket);
+      presences.get(room.id)?.close(seat);
+    });
     socket.on('resync', (reply) => {
       if (typeof reply === 'function') reply(room.tellers.sync(seat));
     });
@@ -121,11 +128,10 @@ async function seated(house: House, socket: Socket): Promise<Held | undefined> {
 }
 
 /** Cuts the lines of seats that are no longer held, at once. */
-function expel(io: Server<Incoming, Outgoing, Record<string, never>, Held>, room: Room): void {
-  for (const socket of io.sockets.sockets.values()) {
-    const { room: theirs, seat, generation } = socket.data;
-    if (theirs !== room || seatOf(room.state, seat.person, generation)) continue;
-    socket.disconnect(true);
+function expel(lines: Set<Line> | undefined, room: Room): void {
+  for (const socket of lines ?? []) {
+    const { seat, generation } = socket.data;
+    if (!seatOf(room.state, seat.person, generation)) socket.disconnect(true);
   }
 }
 

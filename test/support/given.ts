@@ -40,13 +40,11 @@ export function planned(laws?: Laws): Given {
     attendees.push(seat(table, facilitator, 'attendee', people[1] ?? '', vendorId));
     attendees.push(seat(table, facilitator, 'attendee', people[2] ?? '', vendorId));
   }
-  table.must(facilitator, 'IssueInvitation', { personId: 'projector' });
   return { table, host, facilitator, counsel, leaders, attendees };
 }
 
 function seat(table: Table, by: Seat, role: Seat['role'], name: string, vendorId = ''): Seat {
   const person = table.must(by, 'AddPerson', { name, role, vendorId, mail: '' });
-  if (person !== '') table.ask(by, 'IssueInvitation', { personId: person });
   return vendorId ? { role, person, vendor: vendorId } : { role, person };
 }
 

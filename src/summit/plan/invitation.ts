@@ -50,7 +50,7 @@ function mayOpen(state: State, personId: string, seat: Seat): boolean {
 export const invitation: Noun = {
   commands: {
     /**
-     * A personal link is made for one person; an earlier link and its seats end.
+     * A person gets a new personal link; the earlier one and its seats end.
      *
      * In        IssueInvitation { personId }
      * Out       InvitationIssued { personId }

@@ -60,7 +60,7 @@ function made(type: string, personId: string, asked: Asked): Made {
 }
 
 function seated(added: PersonAdded, before?: Person): Person {
-  const kept = before ?? { removed: false, generation: 1, invited: false, devices: [] };
+  const kept = before ?? { removed: false, generation: 1, invited: true, devices: [] };
   const person: Person = {
     removed: kept.removed,
     generation: kept.generation,

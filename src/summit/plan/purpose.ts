@@ -149,7 +149,7 @@ export const purpose: Noun = {
             mail: '',
             removed: false,
             generation: 1,
-            invited: false,
+            invited: true,
             devices: [],
           },
         },

@@ -19,9 +19,21 @@ export function say(texts: Texts, key: string, fill: Hash = {}): string {
   return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(fill[name] ?? ''));
 }
 
-function moment(atMs: unknown, timeZone: unknown, format: Intl.DateTimeFormatOptions): string {
-  const zone = typeof timeZone === 'string' && timeZone !== '' ? timeZone : 'UTC';
-  return new Intl.DateTimeFormat('en-GB', { ...format, timeZone: zone }).format(Number(atMs));
+const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a hundred uses of it: each is made once per zone. */
+function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${timeZone} ${options === DAY}`;
+  const found = formats.get(name) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  formats.set(name, found);
+  return found;
+}
+
+function moment(atMs: unknown, zone: unknown, options: Intl.DateTimeFormatOptions): string {
+  const timeZone = typeof zone === 'string' && zone !== '' ? zone : 'UTC';
+  return formatOf(timeZone, options).format(Number(atMs));
 }
 
 interface Given {
@@ -41,9 +53,8 @@ export function wording(texts: Texts) {
     eq: (a: unknown, b: unknown) => a === b,
     or: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
     not: (a: unknown) => !a,
-    date: (at: unknown, zone: unknown) =>
-      moment(at, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    clock: (at: unknown, zone: unknown) => moment(at, zone, { hour: '2-digit', minute: '2-digit' }),
+    date: (at: unknown, zone: unknown) => moment(at, zone, DAY),
+    clock: (at: unknown, zone: unknown) => moment(at, zone, TIME),
     list: (values: unknown) => (Array.isArray(values) ? values.join(', ') : ''),
   };
 }
