@@ -85,6 +85,7 @@ const table = {
   PullBrake: '.FCLA..',
   LiftBrake: '.FC....',
   RaiseObjection: '.FCLA..',
+  WordObjection: '.FCLA..',
   Retract: '.FC....',
   Withdraw: '.FCLA..',
   ReadHold: '.FCLA..',

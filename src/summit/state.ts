@@ -119,6 +119,7 @@ export const empty: State = {
   minutes: {
     version: 0,
     summary: '',
+    writtenAt: 0,
     earlier: [],
     status: 'draft',
     publishedAt: 0,

@@ -70,11 +70,10 @@ export function needs(state: State, command: AnyCommand, seat: Seat): string[] {
 function barred(state: State, row: CommandRow<AnyCommand>, seat: Seat): Refusal | undefined {
   const { stages, phases, signed, braked } = row.gate;
   if (!stages.includes(state.stage)) return { refuse: 'wrong-stage' };
-  if (state.stage !== 'live') return undefined;
   if (state.brake.on && !braked) return { refuse: 'room-braked' };
   if (signed && (state.signed[seat.person] ?? 0) < state.rules.length)
     return { refuse: 'not-signed' };
-  if (!phases) return undefined;
+  if (state.stage !== 'live' || !phases) return undefined;
   const kind = state.phases[state.now.phase]?.kind ?? '';
   if (phases.length > 0 && !phases.includes(kind)) return { refuse: 'wrong-phase' };
   if (state.now.status === 'running') return undefined;
@@ -98,12 +97,15 @@ export function roster(
   });
 }
 
-/** Names are no sentences of a language: only the English rules look at them. */
+/**
+ * Names are no sentences of a language, and a reason must be writable in every room: only the
+ * English rules look at both.
+ */
 function verdicts(state: State, texts: Typed[]): Marked[] {
   const context = filterContext(state);
   return texts.map(({ field, text, surface }) => {
-    const nameless = surface !== 'name' && surface !== 'vendor';
-    const languages = nameless ? context.languages : ['en'];
+    const spared = ['name', 'vendor', 'reason'].includes(surface);
+    const languages = spared ? ['en'] : context.languages;
     return { ...judge(text, surface, { ...context, languages }), field };
   });
 }
@@ -188,22 +190,39 @@ function renewed(words: string, texts: Record<string, string>): AnyCommand | und
   return inner?.success ? { ...inner.data, type } : undefined;
 }
 
+/** The seat of a held text's author now; nothing once removed. */
+function authorSeat(state: State, by: string): Seat | undefined {
+  if (by === 'host') return { role: 'host', person: 'host' };
+  const author = state.people[by];
+  if (!author || author.removed) return undefined;
+  const seat: Seat = { role: author.role, person: by };
+  return author.vendor === undefined ? seat : { ...seat, vendor: author.vendor };
+}
+
+/** What still bars a held command: its role and stage always, the whole gate when rewritten. */
+function barredAgain(state: State, command: AnyCommand, seat: Seat, rewritten: boolean) {
+  const row = commandRows.get(command.type);
+  if (!row || !rolesOf(command.type).includes(seat.role))
+    return { refuse: 'no-such-thing' as const };
+  if (!row.gate.stages.includes(state.stage)) return { refuse: 'wrong-stage' as const };
+  return rewritten ? barred(state, row, seat) : undefined;
+}
+
 /** Decides a held command anew: released as it was, or rewritten and filtered again. */
 function decidedAgain(state: State, outcome: Outcome, meta: Meta, known: Known): Outcome | Refusal {
   const { again, ...rest } = outcome;
   if (!again) return outcome;
   const command = renewed(again.words, again.texts ?? {});
-  const author = state.people[again.by];
+  const seat = authorSeat(state, again.by);
   const row = command && commandRows.get(command.type);
-  if (!command || !row || !author || author.removed) return { refuse: 'no-such-thing' };
-  const seat: Seat = { role: author.role, person: again.by };
-  if (author.vendor !== undefined) seat.vendor = author.vendor;
-  const asAuthor = { ...meta, seat };
-  const closed = again.texts ? barred(state, row, seat) : undefined;
+  if (!command || !row || !seat) return { refuse: 'no-such-thing' };
+  const rewritten = again.texts !== undefined;
+  const closed = barredAgain(state, command, seat, rewritten);
   if (closed) return closed;
+  const asAuthor = { ...meta, seat, released: !rewritten };
   const made = row.decide(state, fieldsOf(command), asAuthor, known);
   if ('refuse' in made) return made;
-  const passed = again.texts ? filtered(state, row, command, asAuthor, made) : made;
+  const passed = rewritten ? filtered(state, row, command, asAuthor, made) : made;
   if ('refuse' in passed) return passed;
   const events = passed.events.map((one) => ({ ...one, by: again.by }));
   return { ...passed, events: [...rest.events, ...events] };

@@ -27,6 +27,8 @@ export interface Meta {
   seat: Seat;
   /** The author has seen the nudge and sends again. */
   confirmed: boolean;
+  /** A held command that is decided anew. */
+  released?: boolean;
 }
 
 /** Words unsealed for one command, by vault id; holds only what the command's `needs` named. */

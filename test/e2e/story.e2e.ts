@@ -6,7 +6,7 @@ import { comeIn, type SeatDoor, seatDoor } from '../../scripts/founding/door.ts'
 import { challenges, commitments, ideas, summary } from '../../scripts/founding/lines.ts';
 import { type Planned, plan } from '../../scripts/founding/plan.ts';
 import { type Running, startServer } from '../support/server.ts';
-import { accessible, enter, openBrowser, picture } from './browser.ts';
+import { accessible, enter, openBrowser, picture, press, sees } from './browser.ts';
 
 let server: Running;
 let browser: Browser;
@@ -59,18 +59,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** Presses a button of the page by its name. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-}
-
-async function sees(page: Page, text: string | RegExp): Promise<void> {
-  await page.getByText(text).first().waitFor({ timeout: 10_000 });
-}
 
 async function goTo(title: string): Promise<void> {
   for (let tries = 0; tries < 12; tries += 1) {

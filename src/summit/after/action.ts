@@ -58,13 +58,15 @@ export const action: Noun = {
      */
     AddAction: command({
       schema: AddAction,
-      gate: { stages: ['live', 'after'], phases: ['plan', 'commitments', 'close'] },
+      gate: { stages: ['live', 'after'], phases: ['plan', 'commitments', 'close'], signed: true },
       texts: (asked) => [{ field: 'text', text: asked.text, surface: 'action' }],
       decide(state, asked, meta) {
         const { ownerId, ideaId, dueOn } = asked;
         const owner = state.people[ownerId];
-        if (ownerId !== '' && (!owner || owner.removed)) return refuse('no-such-thing');
-        if (ideaId !== '' && !state.ideas[ideaId]) return refuse('no-such-thing');
+        const owned = owner && !owner.removed && owner.role !== 'projector';
+        if (ownerId !== '' && !owned) return refuse('no-such-thing');
+        const from = state.ideas[ideaId] ?? state.groups[ideaId];
+        if (ideaId !== '' && !from) return refuse('no-such-thing');
         if (full(state.actions, limits.actionsCount)) return refuse('too-many');
         const facts = { actionId: meta.id, subject: meta.id, ownerId, ideaId, dueOn };
         return happened({ type: 'ActionAdded', ...facts, body: { text: asked.text } });
@@ -82,7 +84,7 @@ export const action: Noun = {
      */
     UpdateAction: command({
       schema: UpdateAction,
-      gate: { stages: ['live', 'after'], braked: false },
+      gate: { stages: ['live', 'after'], signed: true },
       texts: (asked) => [{ field: 'note', text: asked.note, surface: 'action' }],
       decide(state, asked, { seat }) {
         const found = state.actions[asked.actionId];

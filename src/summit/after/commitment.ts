@@ -52,9 +52,24 @@ function waiting(state: State, commitmentId: string): Refusal | undefined {
   return found.status === 'with counsel' ? undefined : refuse('already-so');
 }
 
+/** Whether a person leads the company whose commitment it is, now. */
+function leads(state: State, commitmentId: string, person: string): boolean {
+  const found = state.people[person];
+  const vendor = state.commitments[commitmentId]?.vendor;
+  return found?.role === 'leader' && !found.removed && found.vendor === vendor;
+}
+
+/** Keys of one commitment for everybody who may see it: its company's leaders have their own. */
+export function commitmentKeys(state: State, commitmentId: string) {
+  const leaders = Object.keys(state.people).filter((one) => leads(state, commitmentId, one));
+  return [
+    key('commitment', commitmentId),
+    ...leaders.map((one) => own(one, 'myCommitment', commitmentId)),
+  ];
+}
+
 function touched({ commitmentId }: { commitmentId: string }, state: State) {
-  const by = state.commitments[commitmentId]?.by ?? '-';
-  return [key('commitment', commitmentId), own(by, 'myCommitment', commitmentId)];
+  return commitmentKeys(state, commitmentId);
 }
 
 function entry(state: State, one: Commitment): Entry {
@@ -115,7 +130,7 @@ export const commitment: Noun = {
      */
     ApproveCommitment: command({
       schema: OneCommitment,
-      gate: { stages: ['live', 'after'], braked: true },
+      gate: { stages: ['live', 'after'] },
       texts: () => [],
       decide: (state, { commitmentId }) =>
         waiting(state, commitmentId) ?? happened({ type: 'CommitmentApproved', commitmentId }),
@@ -185,9 +200,7 @@ export const commitment: Noun = {
           progress: 'open',
           notes: [],
         }),
-      touches: ({ commitmentId, by }) => [
-        ...[key('commitment', commitmentId), own(by, 'myCommitment', commitmentId)],
-      ],
+      touches: touched,
     }),
     CommitmentApproved: event<CommitmentDecided>({
       evolve: (state, { commitmentId }) =>
@@ -225,11 +238,10 @@ export const commitment: Noun = {
       },
     ),
     myCommitment: mine(
-      (state, person) =>
-        Object.keys(state.commitments).filter((one) => state.commitments[one]?.by === person),
+      (state, person) => Object.keys(state.commitments).filter((one) => leads(state, one, person)),
       (state, commitmentId, person) => {
         const found = state.commitments[commitmentId];
-        if (found?.by !== person) return undefined;
+        if (!found || !leads(state, commitmentId, person)) return undefined;
         return { ...entry(state, found), notes: noteLines(state, found.notes) };
       },
     ),

@@ -7,12 +7,10 @@ import {
   full,
   happened,
   id,
-  key,
   long,
   mine,
   type Noun,
   nameOf,
-  own,
   refuse,
   shelf,
   stages,
@@ -88,10 +86,7 @@ export const correction: Noun = {
           minutes: { ...state.minutes, corrections: { ...corrections, [correctionId]: asked } },
         };
       },
-      touches: ({ by, correctionId }) => [
-        ...[key('minutes'), key('correction', correctionId)],
-        own(by, 'myCorrection', correctionId),
-      ],
+      touches: () => ['*'],
     }),
     MinutesAmended: event<MinutesAmended>({
       evolve(state, { correctionId, at, body }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { revealed } from '../live/vote.ts';
+import { everyResult } from '../live/vote.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
   among,
@@ -8,7 +8,6 @@ import {
   event,
   everybody,
   happened,
-  key,
   maybe,
   mine,
   nameOf,
@@ -51,10 +50,15 @@ function status(state: State, from: Minutes['status'], type: string): Outcome | 
 /** The minutes with another summary; the earlier one stays for counsel (MIN3). */
 export function rewritten(state: State, summary: string, at: number): State {
   const { minutes } = state;
-  const earlier = minutes.summary === '' ? [] : [{ summary: minutes.summary, at }];
+  const earlier =
+    minutes.summary === '' ? [] : [{ summary: minutes.summary, at: minutes.writtenAt }];
   return {
     ...state,
-    minutes: { ...minutes, summary, earlier: [...minutes.earlier, ...earlier], status: 'draft' },
+    minutes: {
+      ...minutes,
+      ...{ summary, writtenAt: at, status: 'draft' },
+      earlier: [...minutes.earlier, ...earlier],
+    },
   };
 }
 
@@ -64,7 +68,7 @@ function turns(to: Minutes['status'], extra: (minutes: Minutes, event: Event) =>
       ...state,
       minutes: { ...state.minutes, status: to, ...extra(state.minutes, happening) },
     }),
-    touches: () => [key('minutes')],
+    touches: () => ['*'],
   });
 }
 
@@ -78,7 +82,7 @@ export const minutes: Noun = {
      * Out       SummaryWritten
      * Refuses   already-so once published
      * Limit     limits.longTextChars characters
-     * Seen by   facilitators and counsel; leaders once approved; everyone once published
+     * Seen by   facilitators and counsel; leaders while approved; everyone once published
      * Source    ground rules MIN1, MIN2; strict profile
      */
     WriteSummary: command({
@@ -108,7 +112,10 @@ export const minutes: Noun = {
       schema: Nothing,
       gate: after,
       texts: () => [],
-      decide: (state) => status(state, 'draft', 'MinutesSent'),
+      decide: (state) =>
+        state.minutes.summary === ''
+          ? refuse('nothing-to-send')
+          : status(state, 'draft', 'MinutesSent'),
     }),
     /**
      * Counsel approves the minutes for the leaders' review.
@@ -195,7 +202,7 @@ export const minutes: Noun = {
   events: {
     SummaryWritten: event<SummaryWritten>({
       evolve: (state, { at, body }) => rewritten(state, body?.text ?? '', at),
-      touches: () => [key('minutes')],
+      touches: () => ['*'],
     }),
     MinutesSent: turns('with counsel', () => ({ counselNote: '' })),
     MinutesApproved: turns('approved', ({ version }) => ({ version: version + 1 })),
@@ -204,7 +211,7 @@ export const minutes: Noun = {
         ...state,
         minutes: { ...state.minutes, status: 'draft', counselNote: body?.note ?? '' },
       }),
-      touches: () => [key('minutes')],
+      touches: () => ['*'],
     }),
     MinutesConfirmed: event<Event>({
       evolve: (state, { by }) => ({
@@ -214,7 +221,7 @@ export const minutes: Noun = {
           confirmed: { ...state.minutes.confirmed, [by]: state.minutes.version },
         },
       }),
-      touches: ({ by }) => [key('minutes'), `@${by}/myMinutes/now`],
+      touches: () => ['*'],
     }),
     MinutesPublished: turns('published', (_minutes, { at }) => ({ publishedAt: at })),
   },
@@ -222,18 +229,18 @@ export const minutes: Noun = {
     minutes: single(minutesEntry),
     myMinutes: mine(
       () => ['now'],
-      (state, _id, person) =>
-        state.people[person]?.role === 'leader'
-          ? { confirmed: state.minutes.confirmed[person] ?? 0 }
-          : undefined,
+      (state, _id, person) => {
+        if (state.people[person]?.role !== 'leader') return undefined;
+        const review = state.minutes.status === 'approved' ? drawn(state) : {};
+        return { ...review, confirmed: state.minutes.confirmed[person] ?? 0 };
+      },
     ),
   },
 };
 
 function readable(state: State, viewer: Viewer): boolean {
-  const { status } = state.minutes;
   if (among(viewer, 'facilitators', 'counsel')) return true;
-  return among(viewer, 'participants') && (status === 'published' || status === 'approved');
+  return among(viewer, 'participants') && state.minutes.status === 'published';
 }
 
 /** Arrival and departure times per person (O3), companies by name. */
@@ -246,21 +253,28 @@ function attendance(state: State): Entry[] {
   }));
 }
 
-/** What only the minutes collect; everything else they print is already an entry of its own. */
-function minutesEntry(state: State, viewer: Viewer): Entry | undefined {
-  if (state.stage !== 'after' && state.stage !== 'closed') return undefined;
-  if (!everybody(viewer) || !readable(state, viewer)) return undefined;
-  const { version, summary, status, publishedAt, earlier, counselNote } = state.minutes;
-  const hosts = among(viewer, 'facilitators', 'counsel');
+/** What every reader of the minutes sees of them; the rest they print is entries of its own. */
+function drawn(state: State): Entry {
+  const { version, summary, status, publishedAt } = state.minutes;
   return {
     ...{ version, summary, status, publishedAt },
     attendance: attendance(state),
-    results: revealed(state),
+    results: everyResult(state),
     rulesVersion: state.rules.length,
     noticeReadAt: state.noticeReadAt,
     brakes: state.brakes.map(({ at, liftedAt }) => ({ at, liftedAt })),
-    ...(hosts ? { waitingFor: silentLeaders(state).map((one) => nameOf(state, one)) } : {}),
-    ...(hosts ? { counselNote } : {}),
+  };
+}
+
+/** The minutes for the host's side at any time, for everybody once published (MIN3). */
+function minutesEntry(state: State, viewer: Viewer): Entry | undefined {
+  if (state.stage !== 'after' && state.stage !== 'closed') return undefined;
+  if (!everybody(viewer) || !readable(state, viewer)) return undefined;
+  const { earlier, counselNote } = state.minutes;
+  const waitingFor = silentLeaders(state).map((one) => nameOf(state, one));
+  return {
+    ...drawn(state),
+    ...(among(viewer, 'facilitators', 'counsel') ? { waitingFor, counselNote } : {}),
     ...(among(viewer, 'counsel') ? { earlier } : {}),
   };
 }

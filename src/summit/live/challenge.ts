@@ -75,16 +75,21 @@ export const challenge: Noun = {
      *
      * In        PrepareChallenge { text }
      * Out       ChallengePrepared { challengeId }
-     * Refuses   too-many
+     * Refuses   too-many · wrong-stage
      * Limit     limits.challengesCount challenges of limits.textChars characters
      * Seen by   facilitators, counsel, its author; everyone once approved and live
      * Source    ground rules P4; seed 0, the questions
      */
     PrepareChallenge: command({
       schema: PostChallenge,
-      gate: planning,
+      gate: { stages: ['plan', 'live'], braked: true },
       texts: text('challenge'),
-      decide: (state, asked, meta) => made('ChallengePrepared', state, meta.id, asked.text),
+      decide(state, asked, meta) {
+        // Held while planning and released live, it waits for the facilitator like a live one.
+        const late = state.stage === 'live';
+        if (late && !meta.released) return refuse('wrong-stage');
+        return made(late ? 'ChallengePosted' : 'ChallengePrepared', state, meta.id, asked.text);
+      },
     }),
     /**
      * Counsel approves one prepared challenge.

@@ -42,9 +42,21 @@ function undecidable(state: State, holdId: string, seat: Seat): Refusal | undefi
   return hold.to === 'facilitator' ? undefined : refuse('counsel-only');
 }
 
+/** Words that left the room are sealed under their thing's id and `-gone`. */
+function withdrawn(state: State, vaultId: string): boolean {
+  const thingId = vaultId.replace(/-gone$/, '');
+  const { challenges, practices, ideas, comments, groups, kudos, broadcasts } = state;
+  const shelves = [challenges, practices, ideas, comments, groups, kudos, broadcasts];
+  const all = [...shelves, state.actions, state.commitments];
+  return thingId !== vaultId && all.some((shelf) => shelf[thingId]?.gone !== undefined);
+}
+
 /** Whether a seat may read a hold's words; otherwise the refusal. */
 export function unreadable(state: State, holdId: string, seat: Seat, why: string) {
   const hold = state.holds[holdId];
+  if (!hold && seat.role === 'counsel' && withdrawn(state, holdId)) {
+    return why === '' ? refuse('reason-needed') : undefined;
+  }
   if (!hold) return refuse('no-such-thing');
   if (hold.by === seat.person) return undefined;
   if (seat.role !== 'facilitator' && seat.role !== 'counsel') return refuse('no-such-thing');
@@ -121,7 +133,7 @@ export const hold: Noun = {
      */
     ReleaseHold: command({
       schema: OneHold,
-      gate: anytime,
+      gate: { stages: ['plan', 'live', 'after'] },
       texts: () => [],
       needs: (_state, asked) => [asked.holdId],
       decide(state, asked, { seat }, known) {

@@ -46,7 +46,8 @@ export const kudos: Noun = {
       gate: { stages: ['live'], signed: true },
       texts: text('kudos'),
       decide(state, asked, meta) {
-        const person = state.people[asked.personId];
+        const found = state.people[asked.personId];
+        const person = found?.role === 'projector' ? undefined : found;
         const idea = state.ideas[asked.ideaId];
         const one =
           (person !== undefined && !person.removed) !== (idea !== undefined && !idea.gone);

@@ -10,18 +10,22 @@ import {
   filterContext,
   full,
   happened,
+  id,
   inRoom,
   key,
   maybe,
   refuse,
   shelf,
   shownWords,
+  words,
 } from '../noun/grammar.ts';
-import { put, type State } from '../state.ts';
+import { change, put, type State } from '../state.ts';
 import type { Event, Meta, Outcome, Refusal } from '../terms.ts';
 
 const RaiseObjection = z.strictObject({ sentence: maybe(limits.reasonChars) });
+const WordObjection = z.strictObject({ objectionId: id, sentence: words(limits.reasonChars) });
 type ObjectionRaised = Event & { objectionId: string; phaseId: string; body?: { text: string } };
+type ObjectionWorded = Event & { objectionId: string; body?: { text: string } };
 
 /** The fixed sentence goes out whatever the optional one says; what does not pass is sealed. */
 function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
@@ -33,13 +37,16 @@ function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
     subject: meta.id,
   };
   const verdict = judge(sentence, 'objection', filterContext(state));
-  if (verdict.action === 'pass') return happened({ ...fact, body: { text: sentence } });
+  if (verdict.action === 'pass') {
+    const { action, version } = verdict;
+    return happened({ ...fact, verdict: { action, version }, body: { text: sentence } });
+  }
   const holdId = `${meta.id}-0`;
-  const words = JSON.stringify({ type: 'RaiseObjection', sentence: mask(sentence) });
+  const asked = { type: 'WordObjection', objectionId: meta.id, sentence: mask(sentence) };
   const held = {
     type: 'TextHeld',
     holdId,
-    command: 'RaiseObjection',
+    command: 'WordObjection',
     surface: 'objection',
     action: 'block',
     to: 'counsel',
@@ -47,7 +54,7 @@ function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
   };
   return {
     events: [{ ...fact, body: { text: '' } }, held],
-    seal: [{ id: holdId, words }],
+    seal: [{ id: holdId, words: JSON.stringify(asked) }],
     answer: { held: { holdId, action: 'block' } },
   };
 }
@@ -71,11 +78,43 @@ export const objection: Noun = {
       texts: () => [],
       decide: (state, asked, meta) => raised(state, asked.sentence, meta),
     }),
+    /**
+     * A sentence is added to one's own objection; how a held sentence is released or rewritten.
+     *
+     * In        WordObjection { objectionId, sentence }
+     * Out       ObjectionWorded { objectionId }
+     * Refuses   no-such-thing · already-so
+     * Limit     limits.reasonChars characters, one sentence an objection
+     * Seen by   everyone
+     * Source    ground rules L8
+     */
+    WordObjection: command({
+      schema: WordObjection,
+      gate: { stages: ['live', 'after'], braked: true },
+      texts: (asked) => [{ field: 'sentence', text: asked.sentence, surface: 'objection' }],
+      decide(state, { objectionId, sentence }, { seat }) {
+        const found = state.objections[objectionId];
+        if (found?.by !== seat.person) return refuse('no-such-thing');
+        if (found.text) return refuse('already-so');
+        const subject = `${objectionId}-said`;
+        return happened({
+          type: 'ObjectionWorded',
+          objectionId,
+          subject,
+          body: { text: sentence },
+        });
+      },
+    }),
   },
   events: {
     ObjectionRaised: event<ObjectionRaised>({
       evolve: (state, { objectionId, phaseId, by, at, body }) =>
         put(state, 'objections', objectionId, { by, at, text: body?.text ?? null, phase: phaseId }),
+      touches: ({ objectionId }) => [key('objection', objectionId)],
+    }),
+    ObjectionWorded: event<ObjectionWorded>({
+      evolve: (state, { objectionId, body }) =>
+        change(state, 'objections', objectionId, { text: body?.text ?? null }),
       touches: ({ objectionId }) => [key('objection', objectionId)],
     }),
   },

@@ -122,7 +122,7 @@ export const projector: Noun = {
      */
     Broadcast: command({
       schema: Broadcast,
-      gate: { stages: ['live'] },
+      gate: { stages: ['live'], signed: true },
       texts: text('broadcast'),
       decide(state, asked, meta) {
         if (full(state.broadcasts, limits.broadcastsCount)) return refuse('too-many');

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { mask } from '../filter/mask.ts';
 import { TOPICS, type Topic } from '../filter/verdict.ts';
 import type { Noun } from '../noun/grammar.ts';
-import { anytime, command, event, id, key, own, refuse } from '../noun/grammar.ts';
+import { anytime, command, event, id, refuse } from '../noun/grammar.ts';
 import type { Words } from '../noun/things.ts';
 import { change, type State } from '../state.ts';
-import type { Event, Key, Outcome, Refusal } from '../terms.ts';
+import type { Event, Outcome, Refusal } from '../terms.ts';
 
 /** The kinds of words that can leave the room again, by the shelf they lie on. */
 const SHELVES = {
@@ -39,7 +40,7 @@ function leaves(
   const { kind, thingId } = asked;
   const outcome: Outcome = {
     events: [{ type, kind, thingId, topic }],
-    seal: [{ id: `${thingId}-gone`, words: JSON.stringify(sealed(thing)) }],
+    seal: [{ id: `${thingId}-gone`, words: mask(JSON.stringify(sealed(thing))) }],
     erase: [thingId],
   };
   return outcome;
@@ -54,18 +55,9 @@ function sealed(thing: Words): Record<string, unknown> {
 function left(state: State, event: Gone, how: 'withdrawn' | 'retracted'): State {
   const shelf = SHELVES[event.kind];
   const gone = { how, topic: event.topic, at: event.at };
-  const extra = event.kind === 'commitment' ? { owner: '', done: '' } : {};
+  const notes = event.kind === 'action' || event.kind === 'commitment' ? { notes: [] } : {};
+  const extra = event.kind === 'commitment' ? { owner: '', done: '', ...notes } : notes;
   return change(state, shelf, event.thingId, { text: null, gone, ...extra });
-}
-
-function touched(event: Gone, state: State): Key[] {
-  const by = found(state, event)?.by ?? '-';
-  const mine = { challenge: 'myChallenge', commitment: 'myCommitment' } as Record<string, string>;
-  const personal = mine[event.kind] ? [own(by, mine[event.kind] as string, event.thingId)] : [];
-  return [
-    ...[key(event.kind, event.thingId), key('shown'), key('minutes'), key('vote')],
-    ...personal,
-  ];
 }
 
 /** Words leave every screen, page and export; a tombstone stays, the text is sealed for counsel. */
@@ -117,11 +109,11 @@ export const retraction: Noun = {
   events: {
     Retracted: event<Gone>({
       evolve: (state, happening) => left(state, happening, 'retracted'),
-      touches: touched,
+      touches: () => ['*'],
     }),
     Withdrawn: event<Gone>({
       evolve: (state, happening) => left(state, happening, 'withdrawn'),
-      touches: touched,
+      touches: () => ['*'],
     }),
   },
   views: {},

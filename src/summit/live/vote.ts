@@ -39,11 +39,14 @@ function round(state: State): [string, Vote] | undefined {
 function candidates(state: State, challengeId: string): string[] {
   const within = (one: { challenge: string }) =>
     challengeId === '' || one.challenge === challengeId;
+  const alone = (group: string) => group === '' || state.groups[group]?.gone !== undefined;
   const ideas = Object.entries(state.ideas).filter(
-    ([, one]) => !one.gone && !one.parked && one.group === '' && within(one),
+    ([, one]) => !one.gone && !one.parked && alone(one.group) && within(one),
   );
   const groups = Object.entries(state.groups).filter(([groupId, one]) => {
-    const held = Object.values(state.ideas).some((idea) => idea.group === groupId && !idea.gone);
+    const held = Object.values(state.ideas).some(
+      (idea) => idea.group === groupId && !idea.gone && !idea.parked,
+    );
     return held && !one.gone && within(one);
   });
   return [...groups, ...ideas].map(([thing]) => thing);
@@ -77,7 +80,8 @@ function dotted(state: State, person: string, ideaId: string, step: 1 | -1): Sta
 function closedTo(state: State, ideaId: string): Refusal | undefined {
   const vote = round(state)?.[1];
   if (vote?.status !== 'open') return refuse('vote-not-open');
-  return vote.ideas.includes(ideaId) ? undefined : refuse('no-such-thing');
+  const gone = (state.ideas[ideaId] ?? state.groups[ideaId])?.gone !== undefined;
+  return vote.ideas.includes(ideaId) && !gone ? undefined : refuse('no-such-thing');
 }
 
 function step(type: string, from: Vote['status'], otherwise: 'vote-not-open' | 'vote-not-closed') {
@@ -101,6 +105,12 @@ function results(state: State, vote: Vote) {
     ...row,
     text: (state.ideas[row.id] ?? state.groups[row.id])?.text ?? '',
   }));
+}
+
+/** The totals of every revealed round, oldest first, with the candidates' words. */
+export function everyResult(state: State): { id: string; dots: number; text: string }[] {
+  const rounds = Object.values(state.votes).filter((vote) => vote.status === 'revealed');
+  return rounds.flatMap((vote) => results(state, vote));
 }
 
 /** The revealed totals of the newest round with the candidates' words; empty before the reveal. */
@@ -246,7 +256,8 @@ export const vote: Noun = {
       () => ['now'],
       (state, _id, person) => {
         const vote = round(state)?.[1];
-        if (!vote) return undefined;
+        const role = state.people[person]?.role;
+        if (!vote || (role !== 'leader' && role !== 'attendee')) return undefined;
         return { left: vote.dotsEach - spent(vote, person), on: vote.dots[person] ?? {} };
       },
     ),

@@ -189,14 +189,20 @@ export function shelf<T>(
   };
 }
 
-/** A view row over what belongs to one person. */
+/** Somebody with a name here; a guest in the lobby has nothing of their own but the lobby. */
+function named(state: State, viewer: Viewer): viewer is { own: string } {
+  return 'own' in viewer && state.people[viewer.own] !== undefined;
+}
+
+/** A view row over what belongs to one named person. */
 export function mine(
   ids: (state: State, person: string) => string[],
   show: (state: State, id: string, person: string) => Entry | undefined,
 ): ViewRow {
   return {
-    ids: (state, viewer) => ('own' in viewer ? ids(state, viewer.own) : []),
-    show: (state, thing, viewer) => ('own' in viewer ? show(state, thing, viewer.own) : undefined),
+    ids: (state, viewer) => (named(state, viewer) ? ids(state, viewer.own) : []),
+    show: (state, thing, viewer) =>
+      named(state, viewer) ? show(state, thing, viewer.own) : undefined,
   };
 }
 

@@ -202,6 +202,8 @@ export interface Correction extends Line {
 export interface Minutes {
   version: number;
   summary: string;
+  /** When the summary was written, ms UTC. */
+  writtenAt: number;
   earlier: { summary: string; at: number }[];
   status: 'draft' | 'with counsel' | 'approved' | 'published';
   publishedAt: number;

@@ -1,6 +1,6 @@
 import type { Marked } from '../terms.ts';
 
-/** A verdict as people read it: one finding a topic, with every marked place; the event keeps all. */
+/** A verdict as people read it: one finding a topic with every marked place. */
 export function byTopic(verdict: Marked[]): Marked[] {
   return verdict.map((one) => {
     const topics = [...new Set(one.findings.map((finding) => finding.topic))];

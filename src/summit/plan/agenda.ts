@@ -37,19 +37,24 @@ const OnePhase = z.strictObject({ phaseId: id });
 /** Titles under which anything could be discussed (P3). */
 const VAGUE = [
   /\bany other business\b/i,
-  /\ba\.?o\.?b\.?\b/i,
+  /\ba ?o ?b\b/i,
   /\bmisc(ellaneous)?\b/i,
   /\bvarious\b/i,
   /\bother (matters|topics|business|items)\b/i,
   /\b(market|industry|economic|business) (update|conditions|outlook|trends?|overview|situation)\b/i,
   /\bopen (discussion|forum|floor)\b/i,
   /\bgeneral discussion\b/i,
-  /^\s*(tbd|tba|etc|other|others|update|discussion)\W*$/i,
+  /^(tbd|tba|etc|other|others|update|discussion)$/i,
 ];
 
 /** Whether a title is too vague for an agenda (P3). */
 export function vague(title: string): boolean {
-  return VAGUE.some((pattern) => pattern.test(title));
+  const plain = title
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return VAGUE.some((pattern) => pattern.test(plain));
 }
 
 type Asked = z.infer<typeof AddPhase>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mask } from '../filter/mask.ts';
 import { limits } from '../limits.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
@@ -52,6 +53,7 @@ export const buyIn: Noun = {
     RecordBuyIn: command({
       schema: RecordBuyIn,
       gate: before,
+      onHold: 'refuse',
       texts: (asked) => [
         { field: 'calledBy', text: asked.calledBy, surface: 'name' },
         { field: 'hopes', text: asked.hopes, surface: 'note' },
@@ -72,7 +74,7 @@ export const buyIn: Noun = {
               body: { calledBy, hopes },
             },
           ],
-          seal: asked.notes === '' ? [] : [{ id: meta.id, words: asked.notes }],
+          seal: asked.notes === '' ? [] : [{ id: meta.id, words: mask(asked.notes) }],
         };
       },
     }),

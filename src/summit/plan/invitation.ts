@@ -11,7 +11,6 @@ import {
   happened,
   id,
   key,
-  mine,
   name,
   refuse,
   shelf,
@@ -237,11 +236,13 @@ export const invitation: Noun = {
       (state) => state.knocks,
       (_state, _id, knock, viewer) => (among(viewer, 'facilitators') ? { ...knock } : undefined),
     ),
-    lobby: mine(
-      () => ['now'],
-      (state, _id, personId) =>
-        state.knocks[personId] ? { name: state.knocks[personId]?.name ?? '' } : undefined,
-    ),
+    lobby: {
+      ids: (_state, viewer) => ('own' in viewer ? ['now'] : []),
+      show(state, _id, viewer) {
+        const knock = 'own' in viewer ? state.knocks[viewer.own] : undefined;
+        return knock ? { name: knock.name } : undefined;
+      },
+    },
   },
 };
 

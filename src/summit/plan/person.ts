@@ -216,7 +216,7 @@ export const person: Noun = {
           name: seat.name,
           role: seat.role,
           vendor: seat.vendor ?? '',
-          ...(among(viewer, 'counsel') ? {} : { mail: seat.mail, generation: seat.generation }),
+          ...(among(viewer, 'facilitators') ? { mail: seat.mail } : {}),
           invited: seat.invited,
           devices: seat.devices.length,
           signed: state.rules.length > 0 && state.signed[personId] === state.rules.length,

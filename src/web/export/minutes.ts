@@ -1,5 +1,6 @@
 import type { View } from '../../summit/summit.ts';
 import { all, type Found, type Outlook, one } from '../browser/scene.ts';
+import { minutesOf } from '../browser/scenes/after.ts';
 import { say, type Texts, wording } from '../browser/speech.ts';
 
 /** One part of the minutes: a heading with a text, lines, or both. */
@@ -116,7 +117,7 @@ function agreed(desk: Desk): Part[] {
 /** The minutes as every export prints them, from what one seat may see. */
 export function partsOf(view: View, texts: Texts): Part[] {
   const outlook: Outlook = { view, base: '', pageId: '', page: 'after' };
-  const minutes = one(outlook, 'minutes');
+  const minutes = minutesOf(outlook);
   const summit = one(outlook, 'summit');
   if (!minutes || !summit) return [];
   const clock: Clock = (at) => wording(texts).clock(at, summit['timeZone']);

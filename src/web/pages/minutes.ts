@@ -1,10 +1,16 @@
 import { type Request, Router } from 'express';
-import { view } from '../../summit/summit.ts';
+import { type Entry, type View, view } from '../../summit/summit.ts';
 import { say } from '../browser/speech.ts';
 import { entered, open, Refused } from '../door.ts';
 import { commitmentsCsv, commitmentsIcs } from '../export/commitments.ts';
 import { commitmentsOf, markdown, partsOf } from '../export/minutes.ts';
 import type { House } from '../house.ts';
+
+/** A leader's minutes while they are to be confirmed. */
+function reviewed(view: View): Entry | undefined {
+  const mine = view['myMinutes/now'];
+  return mine?.['status'] ? mine : undefined;
+}
 
 /** The minutes and commitments to read, print and take along, each made from one seat's view. */
 export function minutesPages(house: House): Router {
@@ -17,7 +23,7 @@ export function minutesPages(house: House): Router {
   };
   const readable = async (request: Request) => {
     const found = await seen(request);
-    const minutes = found.view['minutes/now'];
+    const minutes = found.view['minutes/now'] ?? reviewed(found.view);
     if (!minutes) throw new Refused('no-such-page');
     return { ...found, status: String(minutes['status']), parts: partsOf(found.view, texts) };
   };

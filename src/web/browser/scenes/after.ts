@@ -1,11 +1,17 @@
-import { all, type Block, block, type Outlook, one, type Scene } from '../scene.ts';
+import { all, type Block, block, type Found, type Outlook, one, type Scene } from '../scene.ts';
 import { promises } from './board.ts';
 import { frame, held, safety } from './shared.ts';
+
+/** The minutes as this seat may read them: the published ones, or a leader's for review. */
+export function minutesOf(outlook: Outlook): Found | undefined {
+  const mine = one(outlook, 'myMinutes');
+  return one(outlook, 'minutes') ?? (mine?.['status'] ? mine : undefined);
+}
 
 /** After the live hour, for every role: minutes, actions, commitments. */
 export function after(outlook: Outlook, side: Block[] = []): Scene {
   const role = one(outlook, 'me')?.['role'];
-  const found = one(outlook, 'minutes');
+  const found = minutesOf(outlook);
   const closed = one(outlook, 'summit')?.['stage'] === 'closed';
   const mine = one(outlook, 'myMinutes');
   const fields = {

@@ -138,9 +138,12 @@ export function promises(outlook: Outlook, fields: Entry = {}): Block[] {
   const shown = all(outlook, 'commitment').filter(
     (found) => !own.some((one) => one.id === found.id),
   );
-  const every: Found[] = [...own.map((found) => ({ ...found, own: true })), ...shown];
+  const every: Found[] = [
+    ...own.map((found) => ({ ...found, own: true, mine: found['by'] === me?.['person'] })),
+    ...shown,
+  ];
   const commitments = every.map((found) => ({
-    ...{ own: false, notes: [], mine: found['own'] === true },
+    ...{ own: false, notes: [], mine: false },
     ...found,
     approves: me?.['role'] === 'counsel' && found['status'] === 'with counsel',
   }));

@@ -1,0 +1,2 @@
+export const bundles: { room: string[]; desk: string[] };
+export function viewModule(files: string[], desk: boolean, options: object): string;

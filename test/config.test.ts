@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'common-ground-config-'));
+
+test('every fault of the environment is named at once', () => {
+  const faulty = {
+    PORT: 'many',
+    APP_ORIGIN: 'ftp://here',
+    SECRET_KEY: 'short',
+    SMTP_URL: 'http://mail',
+  };
+  expect(() => readConfig(faulty)).toThrow(/PORT[\s\S]*APP_ORIGIN[\s\S]*SECRET_KEY[\s\S]*SMTP_URL/);
+});
+
+test('an empty environment has a whole set of defaults', () => {
+  const config = readConfig({ DATA_DIR: folder() });
+  expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', origin: 'http://localhost:3000' });
+});
+
+test('a key is made once, kept, and the operator is warned', () => {
+  const DATA_DIR = folder();
+  const first = readConfig({ DATA_DIR });
+  const again = readConfig({ DATA_DIR });
+  expect(first.warnings).toHaveLength(1);
+  expect([again.secretKey, again.warnings]).toEqual([first.secretKey, []]);
+  expect(readFileSync(join(DATA_DIR, 'secret.key'), 'utf8').trim()).toBe(first.secretKey);
+});
+
+test('a key file that is named must be there and long enough', () => {
+  const DATA_DIR = folder();
+  const file = join(DATA_DIR, 'key');
+  expect(() => readConfig({ DATA_DIR, SECRET_KEY_FILE: file })).toThrow(/SECRET_KEY_FILE/);
+  writeFileSync(file, 'short');
+  expect(() => readConfig({ DATA_DIR, SECRET_KEY_FILE: file })).toThrow(/32/);
+});
+
+test('every setting stands in .env.example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): optional/gm)];
+  expect(names.length).toBeGreaterThan(6);
+  for (const [, name] of names) expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
+});
