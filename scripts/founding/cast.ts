@@ -1,5 +1,5 @@
 /** The founding cast: one client, six competing vendors, about forty people. All invented. */
-export const host = 'Northstar Telecom';
+const host = 'Northstar Telecom';
 export const facilitator = { name: 'Imani Okoro', mail: 'imani@northstar.example' };
 export const counsel = { name: 'Teodor Brandt', mail: 'teodor@brandt-law.example' };
 

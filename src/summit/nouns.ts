@@ -79,7 +79,7 @@ export const commandRows = gather(
 /** Event rows by type. */
 export const eventRows = gather((noun) => noun.events as Record<string, EventRow<Event>>);
 /** View rows by kind. */
-export const viewRows = gather<ViewRow>((noun) => noun.views);
+const viewRows = gather<ViewRow>((noun) => noun.views);
 
 for (const type of commandTypes) {
   if (!commandRows.has(type)) throw new Error(`the table of roles lists ${type}, no noun has it`);

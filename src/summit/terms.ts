@@ -1,7 +1,7 @@
 import type { Surface, Verdict } from './filter/verdict.ts';
 
 /** Who asks. `host` starts summits, `guest` waits in the lobby, `clock` is the house's own seat. */
-export const ROLES = [
+const ROLES = [
   'host',
   'facilitator',
   'counsel',

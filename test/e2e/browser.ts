@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect } from '@jest/globals';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -100,4 +102,29 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 /** Waits until a text stands on the page. */
 export async function sees(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor({ timeout: 10_000 });
+}
+
+/**
+ * Tests that follow one another: after a failure the rest would only wait, so it fails at once. A
+ * failure leaves a picture of every page in the temporary folder.
+ */
+export function storyline(pages: () => Record<string, Page | undefined>) {
+  let broken = false;
+  return (name: string, act: () => Promise<void>, timeout = 60_000): void => {
+    test(
+      name,
+      async () => {
+        if (broken) throw new Error('an earlier part of the story failed');
+        broken = true;
+        await act().catch(async (fault) => {
+          for (const [who, page] of Object.entries(pages())) {
+            await page?.screenshot({ path: join(tmpdir(), `common-ground-failed-${who}.png`) });
+          }
+          throw fault;
+        });
+        broken = false;
+      },
+      timeout,
+    );
+  };
 }

@@ -1,12 +1,10 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test as plain } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { comeIn, type SeatDoor, seatDoor } from '../../scripts/founding/door.ts';
 import { challenges, commitments, ideas, summary } from '../../scripts/founding/lines.ts';
 import { type Planned, plan } from '../../scripts/founding/plan.ts';
 import { type Running, startServer } from '../support/server.ts';
-import { accessible, enter, openBrowser, picture, press, sees } from './browser.ts';
+import { accessible, enter, openBrowser, picture, press, sees, storyline } from './browser.ts';
 
 let server: Running;
 let browser: Browser;
@@ -16,25 +14,7 @@ let leader: Page;
 let projector: Page;
 let others: SeatDoor[] = [];
 
-/** The story goes on only as long as it holds: what follows a failure would only wait. */
-let broken = false;
-function test(name: string, act: () => Promise<void>, timeout = 60_000): void {
-  plain(
-    name,
-    async () => {
-      if (broken) throw new Error('an earlier part of the story failed');
-      broken = true;
-      await act().catch(async (fault) => {
-        for (const [who, page] of Object.entries({ facilitator, leader, projector })) {
-          await page?.screenshot({ path: join(tmpdir(), `common-ground-failed-${who}.png`) });
-        }
-        throw fault;
-      });
-      broken = false;
-    },
-    timeout,
-  );
-}
+const test = storyline(() => ({ facilitator, leader, projector }));
 
 const held = 'What do you pay a bilingual team leader over there?';
 

@@ -25,7 +25,7 @@ const shapes = new Map(
 );
 
 /** Every command type, for picking one by number. */
-export const types = [...shapes.keys()];
+const types = [...shapes.keys()];
 
 /** Words of every kind: harmless ones, ones that are nudged, held or blocked, ones with a secret. */
 const texts = [

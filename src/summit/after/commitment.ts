@@ -60,7 +60,7 @@ function leads(state: State, commitmentId: string, person: string): boolean {
 }
 
 /** Keys of one commitment for everybody who may see it: its company's leaders have their own. */
-export function commitmentKeys(state: State, commitmentId: string) {
+function commitmentKeys(state: State, commitmentId: string) {
   const leaders = Object.keys(state.people).filter((one) => leads(state, commitmentId, one));
   return [
     key('commitment', commitmentId),

@@ -173,6 +173,7 @@ export const minutes: Noun = {
       texts: () => [],
       decide(state, _asked, { seat }) {
         const { status, confirmed, version } = state.minutes;
+        if (status === 'published') return refuse('already-so');
         if (status !== 'approved') return refuse('counsel-first');
         if (confirmed[seat.person] === version) return refuse('already-so');
         return happened({ type: 'MinutesConfirmed' });
@@ -183,7 +184,7 @@ export const minutes: Noun = {
      *
      * In        PublishMinutes {}
      * Out       MinutesPublished
-     * Refuses   counsel-first · leaders-first
+     * Refuses   counsel-first · leaders-first · already-so
      * Limit     once
      * Seen by   everyone
      * Source    ground rules MIN3
@@ -193,6 +194,7 @@ export const minutes: Noun = {
       gate: after,
       texts: () => [],
       decide(state) {
+        if (state.minutes.status === 'published') return refuse('already-so');
         if (state.minutes.status !== 'approved') return refuse('counsel-first');
         if (silentLeaders(state).length > 0) return refuse('leaders-first');
         return happened({ type: 'MinutesPublished' });

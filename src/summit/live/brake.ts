@@ -102,9 +102,10 @@ export const brake: Noun = {
     brakeLog: single((state, viewer) =>
       among(viewer, 'facilitators', 'counsel')
         ? {
-            marks: state.brakes.map(({ at, liftedAt, liftedBy, why }) => ({
+            marks: state.brakes.map(({ at, by, liftedAt, liftedBy, why }) => ({
               ...{ at, liftedAt, why },
               liftedBy: nameOf(state, liftedBy),
+              ...(among(viewer, 'counsel') ? { name: nameOf(state, by) } : {}),
             })),
           }
         : undefined,

@@ -172,7 +172,8 @@ export const challenge: Noun = {
       decide(state, asked) {
         const status = state.challenges[asked.challengeId]?.status;
         if (status === 'accepted') return step('ChallengeClosed', ['accepted'])(state, asked);
-        return step('ChallengeDeclined', ['draft', 'with counsel', 'approved'])(state, asked);
+        const open: Challenge['status'][] = ['draft', 'with counsel', 'approved', 'waiting'];
+        return step('ChallengeDeclined', open)(state, asked);
       },
     }),
   },

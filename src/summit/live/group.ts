@@ -55,8 +55,10 @@ export const group: Noun = {
       texts: (asked) => [{ field: 'title', text: asked.title, surface: 'group' }],
       decide(state, asked, meta) {
         const first = state.ideas[asked.ideaIds[0] ?? ''];
-        if (!first || !asked.ideaIds.every((one) => alive(state, one)))
-          return refuse('no-such-thing');
+        const together = asked.ideaIds.every(
+          (one) => alive(state, one) && state.ideas[one]?.challenge === first?.challenge,
+        );
+        if (!first || !together) return refuse('no-such-thing');
         if (full(state.groups, limits.groupsCount)) return refuse('too-many');
         return happened({
           type: 'IdeasGrouped',

@@ -18,7 +18,8 @@ import {
 import type { Hold } from '../noun/things.ts';
 import { byTopic, worst } from '../noun/verdicts.ts';
 import { change, put, type State } from '../state.ts';
-import type { Event, Known, Outcome, Refusal, Seat } from '../terms.ts';
+import type { Event, Outcome, Refusal, Seat } from '../terms.ts';
+import { withdrawn } from './retraction.ts';
 
 const ReadHold = z.strictObject({ holdId: id, why: maybe(limits.reasonChars) });
 const OneHold = z.strictObject({ holdId: id });
@@ -40,15 +41,6 @@ function undecidable(state: State, holdId: string, seat: Seat): Refusal | undefi
   if (seat.role === 'counsel') return undefined;
   if (state.people[hold.by]?.role === 'facilitator') return refuse('no-such-thing');
   return hold.to === 'facilitator' ? undefined : refuse('counsel-only');
-}
-
-/** Words that left the room are sealed under their thing's id and `-gone`. */
-function withdrawn(state: State, vaultId: string): boolean {
-  const thingId = vaultId.replace(/-gone$/, '');
-  const { challenges, practices, ideas, comments, groups, kudos, broadcasts } = state;
-  const shelves = [challenges, practices, ideas, comments, groups, kudos, broadcasts];
-  const all = [...shelves, state.actions, state.commitments];
-  return thingId !== vaultId && all.some((shelf) => shelf[thingId]?.gone !== undefined);
 }
 
 /** Whether a seat may read a hold's words; otherwise the refusal. */
@@ -76,10 +68,6 @@ function mineOnly(state: State, holdId: string, seat: Seat): Refusal | undefined
 
 function decided(holdId: string, status: Hold['status']): Outcome {
   return happened({ type: 'HoldDecided', holdId, status });
-}
-
-function words(known: Known, holdId: string): string {
-  return known.words[holdId] ?? '';
 }
 
 function touched({ holdId }: { holdId: string }, state: State) {
@@ -141,7 +129,10 @@ export const hold: Noun = {
         if (closed) return closed;
         return {
           ...decided(asked.holdId, 'released'),
-          again: { words: words(known, asked.holdId), by: state.holds[asked.holdId]?.by ?? '' },
+          again: {
+            words: known.words[asked.holdId] ?? '',
+            by: state.holds[asked.holdId]?.by ?? '',
+          },
         };
       },
     }),
@@ -204,7 +195,7 @@ export const hold: Noun = {
         if (closed) return closed;
         return {
           ...decided(asked.holdId, 'rewritten'),
-          again: { words: words(known, asked.holdId), by: seat.person, texts: asked.texts },
+          again: { words: known.words[asked.holdId] ?? '', by: seat.person, texts: asked.texts },
         };
       },
     }),
@@ -230,7 +221,7 @@ export const hold: Noun = {
      *
      * In        ExpireHold { holdId }
      * Out       HoldDecided { holdId, status: expired }
-     * Refuses   no-such-thing · hold-decided
+     * Refuses   no-such-thing · hold-decided · already-so before it is due
      * Limit     limits.holdExpiryMs after it was held; blocked text does not expire
      * Seen by   the author, facilitators, counsel
      * Source    ground rules L4

@@ -17,7 +17,7 @@ import {
   stages,
 } from '../noun/grammar.ts';
 import { opened, running, stopped } from '../noun/timer.ts';
-import { plannedStart } from '../plan/agenda.ts';
+import { neighbour, plannedStart } from '../plan/agenda.ts';
 import { unmet } from '../plan/purpose.ts';
 import type { State } from '../state.ts';
 import type { Event, Refusal, Seat } from '../terms.ts';
@@ -37,11 +37,6 @@ function mayLead(state: State, seat: Seat): Refusal | undefined {
     : refuse('not-your-right');
 }
 
-function neighbour(state: State, step: 1 | -1): string | undefined {
-  const at = state.agenda.order.indexOf(state.now.phase);
-  return state.agenda.order[at + step];
-}
-
 const told = ['summit/now', 'phase/now', 'agenda/now'];
 
 /** The live room's course; the timer never ends a phase by itself. */
@@ -52,7 +47,7 @@ export const phase: Noun = {
      *
      * In        GoLive { override }
      * Out       WentLive
-     * Refuses   not-ready with what is unmet · reason-needed
+     * Refuses   not-ready with what is unmet
      * Limit     only the share of willing vendors can be overridden, by a written reason
      * Seen by   everyone with a seat
      * Source    ground rules P1, P2, P4, P6
@@ -186,7 +181,7 @@ export const phase: Noun = {
      *
      * In        EndLive {}
      * Out       LiveEnded
-     * Refuses   –
+     * Refuses   vote-not-closed while dots can still be placed
      * Limit     –
      * Seen by   everyone
      * Source    issue of the founding summit
@@ -195,7 +190,10 @@ export const phase: Noun = {
       schema: Nothing,
       gate: stages('live'),
       texts: () => [],
-      decide: () => happened({ type: 'LiveEnded' }),
+      decide: (state) =>
+        Object.values(state.votes).at(-1)?.status === 'open'
+          ? refuse('vote-not-closed')
+          : happened({ type: 'LiveEnded' }),
     }),
     /**
      * The summit is closed; personal links open nothing any more, the record can only be read.

@@ -118,3 +118,10 @@ export const retraction: Noun = {
   },
   views: {},
 };
+
+/** Whether a vault id names words that left the room: their thing's id and `-gone`. */
+export function withdrawn(state: State, vaultId: string): boolean {
+  const thingId = vaultId.replace(/-gone$/, '');
+  const shelves = Object.values(SHELVES).map((shelf) => state[shelf]);
+  return thingId !== vaultId && shelves.some((shelf) => shelf[thingId]?.gone !== undefined);
+}

@@ -67,6 +67,13 @@ export const words = (max: number) =>
     .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .pipe(z.string().min(1).max(max));
 
+/** A text of one line: line breaks and runs of blanks become one blank. */
+const oneLine = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(max));
+
 /** A free text that may be left empty. */
 export const maybe = (max: number) =>
   z
@@ -217,9 +224,9 @@ export function hostSide(seat: Seat): boolean {
 }
 
 /** Text schemas of the usual lengths. */
-export const short = words(limits.titleChars);
+export const short = oneLine(limits.titleChars);
 export const long = words(limits.textChars);
-export const name = words(limits.nameChars);
+export const name = oneLine(limits.nameChars);
 
 /** What the filter knows of the room: declared languages, and company and site names as parties. */
 export function filterContext(state: State): FilterContext {

@@ -14,7 +14,7 @@ export const PHASE_KINDS = [
   'close',
   'break',
 ] as const;
-export type PhaseKind = (typeof PHASE_KINDS)[number];
+type PhaseKind = (typeof PHASE_KINDS)[number];
 
 /** The frame of the gathering; times are ms UTC, languages BCP-47 tags. */
 export interface Purpose {

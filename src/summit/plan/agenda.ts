@@ -48,7 +48,7 @@ const VAGUE = [
 ];
 
 /** Whether a title is too vague for an agenda (P3). */
-export function vague(title: string): boolean {
+function vague(title: string): boolean {
   const plain = title
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -268,4 +268,10 @@ function agendaEntry(state: State, viewer: Viewer) {
 /** Planned start of one phase, ms UTC. */
 export function plannedStart(state: State, phaseId: string): number {
   return startTimes(state)[phaseId] ?? 0;
+}
+
+/** The phase one step after or before the present one. */
+export function neighbour(state: State, step: 1 | -1): string | undefined {
+  const at = state.agenda.order.indexOf(state.now.phase);
+  return state.agenda.order[at + step];
 }

@@ -186,13 +186,14 @@ export const purpose: Noun = {
 export function unmet(state: State): string[] {
   const seats = Object.values(state.people).filter((person) => !person.removed);
   const vendors = Object.keys(state.vendors);
+  const groups = new Set(Object.values(state.vendors).map(({ group }) => group.toLowerCase()));
   const willing = vendors.filter((vendor) => state.buyIns[vendor]?.answer === 'willing').length;
   const lacks: [string, boolean][] = [
     ['purpose', state.purpose.purpose === ''],
     ['counsel', !seats.some((person) => person.role === 'counsel')],
     ['agenda', state.agenda.status !== 'approved'],
     ['rules', state.rules.length === 0],
-    ['vendors', vendors.length < 2],
+    ['vendors', groups.size < 2],
     ['buy-in', willing * 100 < state.purpose.willingPercent * vendors.length],
   ];
   return lacks.flatMap(([lack, missing]) => (missing ? [lack] : []));

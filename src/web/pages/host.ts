@@ -29,7 +29,7 @@ const TYPED = [
 ];
 
 /** Ms UTC of a local date and time; nothing when they name no moment of the zone. */
-export function momentOf(date: string, time: string, zone: string): number | undefined {
+function momentOf(date: string, time: string, zone: string): number | undefined {
   try {
     return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds;
   } catch {

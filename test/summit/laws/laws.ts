@@ -32,7 +32,7 @@ export const walks = fc.tuple(
 export type Walk = [number, number[][]];
 
 /** Walks through the house, handing each step to a law; the law throws at a breach. */
-export function walk(
+function walk(
   [start, moves]: Walk,
   laws: Laws,
   law: (step: Step, table: Given['table']) => void,
