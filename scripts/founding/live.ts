@@ -204,7 +204,10 @@ async function ideasAndDots(played: Played, teller: Teller): Promise<void> {
   const { facilitator: lead, leaders, attendees, challengeIds, ideaIds } = played;
   for (const [at, text] of ideas.entries()) {
     ideaIds.push(
-      (await leaders[at]?.must('PostIdea', { challengeId: challengeIds[at], text })) ?? '',
+      (await leaders[at]?.must('PostIdea', {
+        challengeId: challengeIds[Math.floor(at / 2)],
+        text,
+      })) ?? '',
     );
   }
   const remark = 'We could start small, with one site each.';

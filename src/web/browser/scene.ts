@@ -57,6 +57,7 @@ function given(outlook: Outlook, fields: Entry = {}): Entry {
     pageId: outlook.pageId,
     zone,
     role: me?.['role'] ?? 'guest',
+    counselReads: me?.['role'] === 'counsel',
     me: me?.['person'] ?? '',
     ...fields,
   };
