@@ -20,6 +20,7 @@ const table = {
   StartSummit: 'H......',
   ChangePurpose: '.F.....',
   AddVendor: '.F.....',
+  ImportVendors: '.F.....',
   ChangeVendor: '.F.....',
   RemoveVendor: '.F.....',
   AddPerson: 'HF.....',

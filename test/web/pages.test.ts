@@ -189,6 +189,29 @@ describe('the doors', () => {
     expect(Object.keys(at.room.state.people)).toHaveLength(before);
   });
 
+  test('a pasted list of vendors is previewed, confirmed, and taken once', async () => {
+    const csv = 'name,group,sites\nHarbor Assist,Harbor Group,Cebu; Davao\nHarbor Assist,,\n';
+    const fields = { csv, what: 'vendors' };
+    const shown = await post('/s/tsummit/import', at.given.facilitator, fields);
+    expect(shown.text).toContain('1 line can be taken.');
+    expect(shown.text).toContain('This one stands here twice');
+    const rows = [{ name: 'Harbor Assist', group: 'Harbor Group', sites: ['Cebu', 'Davao'] }];
+    const taken = { id: 'page.ImportVendors', 'rows:j': JSON.stringify(rows) };
+    for (const _again of [1, 2])
+      await post('/s/tsummit/do/ImportVendors', at.given.facilitator, taken);
+    const found = Object.values(at.room.state.vendors).filter(
+      ({ name }) => name === 'Harbor Assist',
+    );
+    expect(found).toMatchObject([{ sites: ['Cebu', 'Davao'] }]);
+  });
+
+  test('counsel is one tap away on every page of a summit', async () => {
+    for (const path of ['', '/people', '/import', '/doors']) {
+      const page = await get(`/s/tsummit${path}`, at.given.facilitator);
+      expect(page.text).toContain('Counsel: Teodor Brandt');
+    }
+  });
+
   test('only the host starts summits', async () => {
     expect((await get('/host', leader)).status).toBe(401);
     expect((await get('/host', at.host)).status).toBe(200);

@@ -16,7 +16,7 @@ import {
   shelf,
 } from '../noun/grammar.ts';
 import { change, drop, put, type State } from '../state.ts';
-import type { Event, Typed } from '../terms.ts';
+import type { Event, Made, Typed } from '../terms.ts';
 
 const fields = {
   name,
@@ -25,6 +25,9 @@ const fields = {
 };
 const AddVendor = z.strictObject(fields);
 const ChangeVendor = z.strictObject({ vendorId: id, ...fields });
+const ImportVendors = z.strictObject({
+  rows: z.array(z.strictObject(fields)).min(1).max(limits.vendorsCount),
+});
 const RemoveVendor = z.strictObject({ vendorId: id });
 
 /** Neutral words the queue shows instead of a vendor's name; trees, because nobody is one. */
@@ -34,13 +37,19 @@ const ALIASES = [
   ...['Sycamore', 'Walnut', 'Willow', 'Yew'],
 ];
 
-/** An unused alias picked by the unguessable id, so that it says nothing about order or name. */
-function aliasFor(state: State, vendorId: string): string {
-  const used = new Set(Object.values(state.vendors).map((vendor) => vendor.alias));
-  const free = ALIASES.filter((alias) => !used.has(alias));
+/** A starting point among the aliases that says nothing about order or name. */
+function scattered(vendorId: string): number {
   let sum = 0;
   for (const letter of vendorId) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
-  return free[sum % free.length] ?? vendorId;
+  return sum % ALIASES.length;
+}
+
+/** The first unused alias from the unguessable id's place on. */
+function aliasFor(state: State, vendorId: string): string {
+  const used = new Set(Object.values(state.vendors).map((vendor) => vendor.alias));
+  const from = scattered(vendorId);
+  const turned = [...ALIASES.slice(from), ...ALIASES.slice(0, from)];
+  return turned.find((alias) => !used.has(alias)) ?? vendorId;
 }
 
 function typed(asked: z.infer<typeof AddVendor>): Typed[] {
@@ -54,7 +63,6 @@ function typed(asked: z.infer<typeof AddVendor>): Typed[] {
 
 type VendorAdded = Event & {
   vendorId: string;
-  alias: string;
   body: { name: string; group: string; sites: string };
 };
 
@@ -71,6 +79,10 @@ function read(event: Pick<VendorAdded, 'body'>) {
   };
 }
 
+function added(vendorId: string, asked: z.infer<typeof AddVendor>): Made {
+  return { type: 'VendorAdded', vendorId, subject: vendorId, body: body(asked) };
+}
+
 /** The competing companies; their names are known to each other once the summit is live. */
 export const vendor: Noun = {
   commands: {
@@ -78,10 +90,10 @@ export const vendor: Noun = {
      * The facilitator adds a competing company.
      *
      * In        AddVendor { name, group, sites }
-     * Out       VendorAdded { vendorId, alias }
+     * Out       VendorAdded { vendorId }
      * Refuses   too-many
      * Limit     limits.vendorsCount vendors, limits.sitesCount sites
-     * Seen by   facilitators and counsel; participants in the roster once live
+     * Seen by   facilitators and counsel; participants in the roster once live; its alias: the queue
      * Source    ground rules P7: affiliates of one legal group count once
      */
     AddVendor: command({
@@ -90,14 +102,27 @@ export const vendor: Noun = {
       texts: typed,
       decide(state, asked, meta) {
         if (full(state.vendors, limits.vendorsCount)) return refuse('too-many');
-        const alias = aliasFor(state, meta.id);
-        return happened({
-          type: 'VendorAdded',
-          vendorId: meta.id,
-          subject: meta.id,
-          alias,
-          body: body(asked),
-        });
+        return happened(added(meta.id, asked));
+      },
+    }),
+    /**
+     * The facilitator takes over a checked list of companies at once.
+     *
+     * In        ImportVendors { rows: { name, group, sites }[] }
+     * Out       VendorAdded per row
+     * Refuses   too-many
+     * Limit     limits.vendorsCount vendors
+     * Seen by   as AddVendor
+     * Source    issue of the founding summit: nothing taken until confirmed
+     */
+    ImportVendors: command({
+      schema: ImportVendors,
+      gate: before,
+      texts: (asked) => asked.rows.flatMap(typed),
+      decide(state, asked, meta) {
+        const total = Object.keys(state.vendors).length + asked.rows.length;
+        if (total > limits.vendorsCount) return refuse('too-many');
+        return happened(...asked.rows.map((row, at) => added(`${meta.id}-${at}`, row)));
       },
     }),
     /**
@@ -151,7 +176,10 @@ export const vendor: Noun = {
   events: {
     VendorAdded: event<VendorAdded>({
       evolve: (state, added) =>
-        put(state, 'vendors', added.vendorId, { ...read(added), alias: added.alias }),
+        put(state, 'vendors', added.vendorId, {
+          ...read(added),
+          alias: aliasFor(state, added.vendorId),
+        }),
       touches: () => ['*'],
     }),
     VendorChanged: event<VendorAdded>({

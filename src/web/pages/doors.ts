@@ -5,7 +5,7 @@ import { view } from '../../summit/summit.ts';
 import { say } from '../browser/speech.ts';
 import { entered, open, Refused } from '../door.ts';
 import type { House } from '../house.ts';
-import { newPageId } from './room.ts';
+import { summitPage } from './room.ts';
 
 /** A QR code as one SVG path of unit squares, with the quiet zone of 4 the standard asks for. */
 function qrOf(text: string) {
@@ -73,9 +73,9 @@ export function doorsPages(house: House): Router {
     const joinUrl = `${config.origin}/join/${code}`;
     const loopback = /^https?:\/\/(localhost|127\.|\[::1\])/.test(config.origin);
     return render.page('page', 'doors', {
-      ...{ title: say(render.texts, 'doors.heading'), kind: 'calm', base: `/s/${room.id}`, said },
+      ...{ title: say(render.texts, 'doors.heading'), kind: 'calm', said },
+      ...summitPage(room, { role: 'facilitator', person: me }),
       ...{
-        pageId: newPageId(),
         code,
         joinUrl,
         loopback,

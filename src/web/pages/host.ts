@@ -45,7 +45,14 @@ function listed(house: House, room: Room) {
     const link = entry['invited']
       ? `${house.config.origin}/link/${house.doors.linkToken(room, id)}`
       : '';
-    return [{ id, link, name: entry['name'] || entry['role'], role: entry['role'] }];
+    return [
+      {
+        id,
+        link,
+        name: entry['name'] || say(house.render.texts, 'role.projector'),
+        role: entry['role'],
+      },
+    ];
   });
   const { title, host } = room.state.purpose;
   return { id: room.id, base: `/host/${room.id}`, title, host, stage: room.state.stage, seats };

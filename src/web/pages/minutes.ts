@@ -5,6 +5,7 @@ import { entered, open, Refused } from '../door.ts';
 import { commitmentsCsv, commitmentsIcs } from '../export/commitments.ts';
 import { commitmentsOf, markdown, partsOf } from '../export/minutes.ts';
 import type { House } from '../house.ts';
+import { summitPage } from './room.ts';
 
 /** A leader's minutes while they are to be confirmed. */
 function reviewed(view: View): Entry | undefined {
@@ -19,7 +20,7 @@ export function minutesPages(house: House): Router {
     const { room, seat } = await entered(house, request);
     const view_ = view(room.state, seat);
     const title = room.state.purpose.title;
-    return { view: view_, title, base: `/s/${room.id}`, stamp: room.state.endedAt };
+    return { ...summitPage(room, seat), view: view_, title, stamp: room.state.endedAt };
   };
   const readable = async (request: Request) => {
     const found = await seen(request);

@@ -3,7 +3,7 @@ import { roster, view } from '../../summit/summit.ts';
 import { say } from '../browser/speech.ts';
 import { entered, open } from '../door.ts';
 import type { House } from '../house.ts';
-import { newPageId } from './room.ts';
+import { summitPage } from './room.ts';
 
 /** Who is here, on demand, and the place to thank somebody. */
 export function peoplePages(house: House): Router {
@@ -16,14 +16,7 @@ export function peoplePages(house: House): Router {
       const stage = view(room.state, seat)['summit/now']?.['stage'];
       const title = say(house.render.texts, 'roster.heading');
       const thanking = stage === 'live' && seat.role !== 'counsel';
-      const given = {
-        title,
-        kind: 'calm',
-        base: `/s/${room.id}`,
-        pageId: newPageId(),
-        people,
-        thanking,
-      };
+      const given = { ...summitPage(room, seat), title, kind: 'calm', people, thanking };
       response.type('html').send(house.render.page('page', 'people', given));
     }),
   );

@@ -5,6 +5,7 @@ import { type Seat, view } from '../../summit/summit.ts';
 import { AREAS, filled, type Outlook } from '../browser/scene.ts';
 import { deskScene } from '../browser/scenes/desk.ts';
 import { participantScene } from '../browser/scenes/participant.ts';
+import { safety } from '../browser/scenes/shared.ts';
 import { entered, open, Refused } from '../door.ts';
 import type { House } from '../house.ts';
 
@@ -19,6 +20,15 @@ function areas(outlook: Outlook, desk: boolean) {
     name,
     blocks: (scene[name] ?? []).map((made) => ({ partial: made.partial, data: filled(made) })),
   }));
+}
+
+/** What every plain page of a summit carries: the way back, and brake, objection, counsel below. */
+export function summitPage(room: Room, seat: Seat) {
+  const base = `/s/${room.id}`;
+  const pageId = newPageId();
+  const outlook: Outlook = { view: view(room.state, seat), base, pageId, page: 'now' };
+  const who = room.state.people[seat.person]?.name ?? '';
+  return { base, pageId, who, safety: safety(outlook).map(filled)[0] };
 }
 
 /** The summit as one seat sees it now: plan, live room or what came after, by role and stage. */

@@ -127,3 +127,18 @@ describe('a company’s signature', () => {
     expect(signed()).toBe(false);
   });
 });
+
+describe('importing companies', () => {
+  test('adds each row as a company, and refuses more than there is room for', () => {
+    const rows = [
+      { name: 'Harbor Assist', group: '', sites: ['Cebu'] },
+      { name: 'Juniper Lines', group: 'Juniper', sites: [] },
+    ];
+    table.must(facilitator, 'ImportVendors', { rows });
+    const names = Object.values(table.state.vendors).map((vendor) => vendor.name);
+    expect(names).toEqual(expect.arrayContaining(['Harbor Assist', 'Juniper Lines']));
+    fill(table, 'vendors', limits.vendorsCount);
+    expect(asked(facilitator, 'ImportVendors', { rows })).toBe('too-many');
+    expect(asked(given.counsel, 'ImportVendors', { rows })).toBe('not-your-right');
+  });
+});

@@ -25,6 +25,7 @@ function ideas(outlook: Outlook, challengeId: string, posting: Entry): Found[] {
   return found
     .map((idea) => ({
       ...boated(outlook, idea),
+      ...{ kudosAt: `kudos-${idea.id}`, actionAt: `action-${idea.id}` },
       ...posting,
       groupTitle: title(idea),
       comments: comments.filter((one) => one['idea'] === idea.id),
@@ -48,6 +49,8 @@ export function posting(outlook: Outlook): Entry {
     mayRemark: free && remark,
     mayBoat: free && kind !== '' && vendor,
     mayCommit: free && (kind === 'commitments' || kind === 'close') && leads === 'leader',
+    mayThank: free && kind !== '' && leads !== 'counsel',
+    mayAct: leads === 'facilitator' && ['plan', 'commitments', 'close'].includes(String(kind)),
     hosts: leads === 'facilitator' || leads === 'counsel',
   };
 }
@@ -130,8 +133,10 @@ export function promises(outlook: Outlook, fields: Entry = {}): Block[] {
   const may = { ...posting(outlook), ...fields };
   const me = one(outlook, 'me');
   const people = all(outlook, 'person').filter((found) => found['role'] !== 'projector');
+  const hosts = me?.['role'] === 'facilitator' || me?.['role'] === 'counsel';
   const actions = all(outlook, 'action').map((found) => ({
     ...isMine(outlook, found),
+    hosts,
     mayUpdate: found['owner'] === me?.['person'] || me?.['role'] === 'facilitator',
   }));
   const own = all(outlook, 'myCommitment');
@@ -143,7 +148,7 @@ export function promises(outlook: Outlook, fields: Entry = {}): Block[] {
     ...shown,
   ];
   const commitments = every.map((found) => ({
-    ...{ own: false, notes: [], mine: false },
+    ...{ own: false, notes: [], mine: false, hosts },
     ...found,
     approves: me?.['role'] === 'counsel' && found['status'] === 'with counsel',
   }));
