@@ -12,6 +12,9 @@ import { openServer } from './web/server.ts';
 /** Exit codes: 64 the environment cannot be used, 74 the record or the port cannot be opened. */
 const EXIT = { environment: 64, start: 74 } as const;
 
+/** How long after the start every room is opened, so that due times are kept. */
+const OPEN_ROOMS_MS = 1_000;
+
 const root = join(import.meta.dirname, '..');
 const log = pino({ base: null });
 
@@ -41,8 +44,12 @@ async function start(): Promise<void> {
   });
   say(`Common Ground listens on ${config.origin}`);
   say(`Host link: ${config.origin}/host/in/${house.doors.hostToken()}`);
-  await rooms.all();
+  // Rooms open when somebody comes; their clocks may wait until the first pages are out.
+  const opening = setTimeout(() => {
+    rooms.all().catch(() => log.error('a room could not be opened from the record'));
+  }, OPEN_ROOMS_MS);
   const stop = async () => {
+    clearTimeout(opening);
     rooms.close();
     await live.close();
     server.close();
