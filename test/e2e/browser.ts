@@ -56,10 +56,13 @@ export async function enter(
   return page;
 }
 
-/** Keeps a picture under docs/images. */
+/** With PICTURES=1 the pictures of the docs are taken anew; otherwise they go to a scratch folder. */
+const album = process.env['PICTURES'] ? 'docs/images' : join(tmpdir(), 'common-ground-pictures');
+
+/** Takes a picture of a page. */
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync('docs/images', { recursive: true });
-  await page.screenshot({ path: `docs/images/${name}.png` });
+  mkdirSync(album, { recursive: true });
+  await page.screenshot({ path: join(album, `${name}.png`) });
 }
 
 /** No violation of WCAG 2.2 A and AA that axe can see, in light and in dark. */

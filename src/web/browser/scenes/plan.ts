@@ -71,6 +71,7 @@ function challenges(outlook: Outlook): Block {
 function agendaEditor(outlook: Outlook, everyone: Found[]): Block {
   const found = one(outlook, 'agenda');
   const planning = one(outlook, 'summit')?.['stage'] === 'plan';
+  const unsent = all(outlook, 'challenge').some((one) => one['status'] === 'draft');
   const leaders = everyone.filter((one) => ['leader', 'attendee'].includes(String(one['role'])));
   const rows = ((found?.['phases'] ?? []) as Found[]).map((phase, at, list) => ({
     ...phase,
@@ -79,6 +80,7 @@ function agendaEditor(outlook: Outlook, everyone: Found[]): Block {
   }));
   return listed(outlook, { partial: 'agendaEditor', row: 'agendaPhase' }, rows, {
     ...{ planning, leaders, status: found?.['status'] ?? 'draft', note: found?.['note'] ?? '' },
+    sends: planning && (found?.['status'] === 'draft' || unsent),
   });
 }
 
