@@ -61,14 +61,22 @@ function participantLive(outlook: Outlook): Scene {
   };
 }
 
+/** Fields that only some kinds of shown things have. */
+const bare = { members: [], to: '', text: '', author: '', company: '' };
+
 function projector(outlook: Outlook): Scene {
   const shown = one(outlook, 'shown');
+  // The big screen holds what can be read from the back: the ideas that got dots, at most six.
+  const results = ((shown?.['results'] ?? []) as { dots: number }[]).filter((row) => row.dots > 0);
   const running = one(outlook, 'phase');
   const summit = one(outlook, 'summit');
   return {
     main: [
       block(outlook, 'screen', {
-        ...{ summit, shown: shown ? { members: [], results: [], to: '', ...shown } : undefined },
+        ...{
+          summit,
+          shown: shown ? { ...bare, ...shown, results: results.slice(0, 6) } : undefined,
+        },
         phase: running,
         rules: one(outlook, 'rules'),
         braked: one(outlook, 'brake') !== undefined,
