@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Event } from '../summit/summit.ts';
 import { type Answered, type Group, RecordConflict, type SummitRecord } from './record.ts';
+import { openVault } from './vault.ts';
 
 interface Shelf {
   events: Event[];
@@ -16,6 +18,7 @@ function erased(event: Event, subjects: string[]): Event {
 /** A record that forgets everything at the end of the process: for tests and the room's fuzz. */
 export function memoryRecord(): SummitRecord {
   const shelves = new Map<string, Shelf>();
+  const vault = openVault(randomUUID());
   const shelf = (summit: string) =>
     shelves.get(summit) ?? { events: [], answers: [], sealed: new Map() };
   return {
@@ -42,6 +45,7 @@ export function memoryRecord(): SummitRecord {
         ids.flatMap((id) => (sealed.has(id) ? [[id, sealed.get(id)]] : [])),
       );
     },
+    digest: vault.digest,
     ready: async () => true,
     close: async () => undefined,
   };

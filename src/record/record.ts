@@ -37,6 +37,8 @@ export interface SummitRecord {
   append(summit: string, expected: number, group: Group): Promise<void>;
   /** Sealed words by vault id; an unknown id is left out. */
   unseal(summit: string, ids: string[]): Promise<Record<string, string>>;
+  /** A keyed digest, so that what was asked can be recognised and never be guessed. */
+  digest(words: string): string;
   /** Whether the record can be read and written now. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -130,6 +130,7 @@ export function sqliteRecord(options: SqliteOptions): SummitRecord {
       });
       return Object.fromEntries(found);
     },
+    digest: vault.digest,
     ready: async () => database.open && ask.summits.all().length >= 0,
     async close() {
       database.close();

@@ -8,7 +8,7 @@ import { type Frame, Tellers } from './tell.ts';
 /** What a command is answered: kept, refused with a code of the closed list, or not kept at all. */
 export type Answer =
   | { ok: true; id: string; words?: string; [extra: string]: unknown }
-  | { ok: false; code: RefusalCode | 'not-kept'; [extra: string]: unknown };
+  | { ok: false; code: RefusalCode | 'not-kept' | 'our-fault'; [extra: string]: unknown };
 
 /** Time and ids, given from outside so that a test can hold them still. */
 export interface Chance {
@@ -29,9 +29,10 @@ interface Turn {
   answer(answer: Answer): void;
 }
 
-/** Listens to a room: frames to tell, and each change of state after it was kept. */
+/** Listens to a room: frames to tell, each change of state after it was kept, and our faults. */
 export interface Ear {
   tell(frame: Frame): void;
+  fault?(fault: unknown): void;
   changed(before: State, after: State): void;
 }
 
@@ -102,14 +103,27 @@ export class Room {
   async #run(): Promise<void> {
     // What arrives in the same sweep of the event loop shares one transaction.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#group(this.#waiting.splice(0, GROUP_COUNT));
+    while (this.#waiting.length > 0) {
+      const turns = this.#waiting.splice(0, GROUP_COUNT);
+      await this.#group(turns).catch((fault: unknown) => {
+        this.#ear.fault?.(fault);
+        for (const turn of turns) turn.answer({ ok: false, code: 'our-fault' });
+      });
+    }
     this.#running = undefined;
   }
 
   async #group(turns: Turn[]): Promise<void> {
     const draft = new Draft(this.#state);
     const answers: [Turn, Answer][] = [];
-    for (const turn of turns) answers.push([turn, await this.#turn(turn, draft)]);
+    for (const turn of turns) {
+      // A throw is our own mistake: it ends this turn, not the room.
+      const answer = await this.#turn(turn, draft).catch((fault: unknown): Answer => {
+        this.#ear.fault?.(fault);
+        return { ok: false, code: 'our-fault' };
+      });
+      answers.push([turn, answer]);
+    }
     const kept = draft.group.events.length === 0 || (await this.#keep(draft));
     if (kept === 'again') return this.#group(turns);
     for (const [turn, answer] of answers) {
@@ -138,9 +152,10 @@ export class Room {
 
   async #turn(turn: Turn, draft: Draft): Promise<Answer> {
     const { seat, asked } = turn;
+    if (!summit.stands(draft.state, seat)) return { ok: false, code: 'not-your-right' };
     const name = `${seat.person} ${asked.id}`;
     const before = this.#answers.get(name) ?? draft.answered(name);
-    if (before) return this.#repeat(before, seat, draft);
+    if (before) return this.#repeat(before, turn, draft);
     const named = summit.needs(draft.state, asked.command, seat);
     const words = await this.#unseal(named, draft);
     const meta: Meta = {
@@ -156,23 +171,30 @@ export class Room {
     }
     const { outcome, events } = decided;
     const answer = {
-      id: meta.id,
+      ...{ id: meta.id, asked: this.#mark(asked) },
       ...outcome.answer,
       ...(outcome.read ? { read: outcome.read } : {}),
     };
     draft.add(turn, events, outcome, answer);
-    return this.#withWords({ ok: true, ...answer }, outcome.read, draft);
+    return this.#withWords(answered(answer), outcome.read, draft);
   }
 
-  /** A repeated reading command answers the words again only to a seat that still may read them. */
-  async #repeat(answer: Record<string, unknown>, seat: Seat, draft: Draft): Promise<Answer> {
-    const kept = { ok: true as const, id: String(answer['id']), ...answer };
-    const read = answer['read'];
-    if (typeof read !== 'string') return kept;
-    const closed = draft.state.holds[read]
-      ? summit.unreadable(draft.state, read, seat, 'again')
-      : undefined;
-    return closed ? { ok: false, code: closed.refuse } : this.#withWords(kept, read, draft);
+  /** What was asked, so that an id used again for something else is not taken for a repeat. */
+  #mark({ command, confirmed }: Asked): string {
+    return this.#record.digest(JSON.stringify([command, confirmed]));
+  }
+
+  /** A repeat is answered as before; words only to a seat that still may read them. */
+  async #repeat(before: Record<string, unknown>, turn: Turn, draft: Draft): Promise<Answer> {
+    const { seat, asked } = turn;
+    if (before['asked'] !== this.#mark(asked)) return { ok: false, code: 'id-reused' };
+    const read = before['read'];
+    if (typeof read !== 'string') return answered(before);
+    const mayAsk = summit.rolesOf(asked.command.type).includes(seat.role);
+    const closed = mayAsk && asked.command.type === 'ReadHold';
+    const refused = closed ? summit.unreadable(draft.state, read, seat, 'again') : undefined;
+    if (!mayAsk || refused) return { ok: false, code: refused?.refuse ?? 'not-your-right' };
+    return this.#withWords(answered(before), read, draft);
   }
 
   async #withWords(
@@ -194,6 +216,11 @@ export class Room {
   }
 }
 
+/** The answer to an asker, without what only the record needs. */
+function answered({ asked: _asked, ...answer }: Record<string, unknown>): Answer & { ok: true } {
+  return { ok: true, id: String(answer['id']), ...answer };
+}
+
 /** A group in the making, over a running state that is dropped whole if it cannot be kept. */
 class Draft {
   state: State;
@@ -206,10 +233,14 @@ class Draft {
   }
 
   add(turn: Turn, events: Event[], outcome: summit.Outcome, answer: Record<string, unknown>): void {
+    const keys: Key[] = [];
+    let state = this.state;
     for (const event of events) {
-      this.state = summit.evolve(this.state, event);
-      for (const key of summit.touches(this.state, event)) this.keys.add(key);
+      state = summit.evolve(state, event);
+      keys.push(...summit.touches(state, event));
     }
+    this.state = state;
+    for (const key of keys) this.keys.add(key);
     this.group.events.push(...events);
     this.group.seal.push(...(outcome.seal ?? []));
     this.group.erase.push(...(outcome.erase ?? []));

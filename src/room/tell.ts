@@ -37,6 +37,7 @@ export class Tellers {
   #state: State = summit.empty;
   #next: State = summit.empty;
   #keys = new Set<Key>();
+  #views = new Map<Audience, View>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(epoch: string, send: (frame: Frame) => void) {
@@ -48,6 +49,7 @@ export class Tellers {
   start(state: State): void {
     this.#state = state;
     this.#next = state;
+    this.#views.clear();
   }
 
   /** Notes that entries may have changed; they are told at the next beat. */
@@ -67,8 +69,18 @@ export class Tellers {
         audience: this.#counters.get(audience ?? '') ?? 0,
         own: this.#counters.get(`@${seat.person}`) ?? 0,
       },
-      view: summit.view(this.#state, seat),
+      view: {
+        ...(audience ? this.#seen(audience) : {}),
+        ...summit.see(this.#state, { own: seat.person }),
+      },
     };
+  }
+
+  /** An audience's view as of the last beat, made once however many seats ask for it. */
+  #seen(audience: Audience): View {
+    const found = this.#views.get(audience) ?? summit.see(this.#state, { audience });
+    this.#views.set(audience, found);
+    return found;
   }
 
   /** Tells every stream what changed since the last beat; a stream with no change hears nothing. */
@@ -77,6 +89,7 @@ export class Tellers {
     this.#timer = undefined;
     const [before, after, keys] = [this.#state, this.#next, this.#keys];
     this.#state = after;
+    this.#views.clear();
     this.#keys = new Set();
     const { shared, owned } = summit.sorted(keys);
     for (const audience of told) this.#tell({ audience }, audience, [before, after], shared);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { mask } from './filter/mask.ts';
 import { judge } from './filter/match.ts';
 import { limits } from './limits.ts';
-import { pendingOf } from './live/hold.ts';
 import type { CommandRow } from './noun/grammar.ts';
 import { filterContext } from './noun/grammar.ts';
 import { byTopic } from './noun/verdicts.ts';
@@ -25,7 +24,7 @@ import type {
 
 export { unreadable } from './live/hold.ts';
 export { audienceOf, see, show, sorted, touches, view } from './nouns.ts';
-export { seatOf } from './plan/invitation.ts';
+export { seatOf, stands } from './plan/invitation.ts';
 export { rolesOf } from './roles.ts';
 export { empty, type State } from './state.ts';
 export * from './terms.ts';
@@ -117,22 +116,40 @@ function strongest(marked: Marked[]): (typeof order)[number] {
   return order[Math.max(0, ...found)] ?? 'hold';
 }
 
+/** Topics whose marked words are never kept, not even sealed (H6). */
+const MASKED = ['secrets', 'personal_data'];
+
+/** A text without what a secret's or a person's finding marked, figures and signs included. */
+function masked(text: string, marked: Marked[], field: string): string {
+  const grave = marked.filter((one) => one.field === field).flatMap((one) => one.findings);
+  const found = grave.filter(({ topic, action }) => MASKED.includes(topic) && action === 'block');
+  if (found.length === 0) return mask(text);
+  const hidden = (at: number) =>
+    found.some(({ spans }) => spans.some(([start, end]) => at >= start && at < end));
+  const bare = mask(text)
+    .split('')
+    .map((unit, at) => (hidden(at) && unit.trim() !== '' ? '•' : unit));
+  return bare.join('').replace(/\S*[\d@#$%^&*_\\/!]\S*/g, (word) => '•'.repeat(word.length));
+}
+
 /** The masked command, as it is sealed: what a release decides anew. */
-function sealedCommand(command: AnyCommand): string {
-  const masked = (value: unknown): unknown => {
-    if (typeof value === 'string') return mask(value);
-    if (Array.isArray(value)) return value.map(masked);
+function sealedCommand(command: AnyCommand, marked: Marked[]): string {
+  const inner = (value: unknown, field: string): unknown => {
+    if (typeof value === 'string') return /Id$/.test(field) ? value : masked(value, marked, field);
+    if (Array.isArray(value)) return value.map((one) => inner(one, field));
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, masked(one)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one, name)]));
   };
   const { type, ...fields } = command;
-  return JSON.stringify({ type, ...(masked(fields) as object) });
+  return JSON.stringify({ type, ...(inner(fields, '') as object) });
 }
 
 function held(state: State, command: AnyCommand, texts: Typed[], marked: Marked[], meta: Meta) {
-  if (pendingOf(state, meta.seat.person) >= limits.heldEachCount)
+  const mine = Object.values(state.holds).filter(({ by }) => by === meta.seat.person);
+  const waiting = mine.filter(({ status }) => status === 'pending');
+  if (waiting.length >= limits.heldEachCount || mine.length >= limits.heldEverEachCount) {
     return { refuse: 'too-many' as const };
-  if (Object.keys(state.holds).length >= limits.heldCount) return { refuse: 'too-many' as const };
+  }
   const action = strongest(marked);
   const verdict = marked.filter((one) => one.action !== 'pass');
   const surface = texts.find((one) => one.field === verdict[0]?.field)?.surface ?? 'note';
@@ -140,7 +157,7 @@ function held(state: State, command: AnyCommand, texts: Typed[], marked: Marked[
   const holdId = `${meta.id}-h`;
   return {
     events: [{ type: 'TextHeld', holdId, command: command.type, surface, verdict, action, to }],
-    seal: [{ id: holdId, words: sealedCommand(command) }],
+    seal: [{ id: holdId, words: sealedCommand(command, marked) }],
     answer: { held: { holdId, action, to, surface, verdict: byTopic(verdict) } },
   };
 }

@@ -18,6 +18,8 @@ export interface Seat {
   role: Role;
   person: string;
   vendor?: string;
+  /** The generation of the door this seat came through; checked again at its turn. */
+  generation?: number;
 }
 
 /** What the room stamps on a command: UTC ms, a fresh unguessable id, and the nudge's answer. */
@@ -84,6 +86,7 @@ export const REFUSALS = [
   'vote-not-closed',
   'not-accepted',
   'already-so',
+  'id-reused',
   'too-many',
   'own-hold',
   'hold-decided',

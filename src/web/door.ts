@@ -16,7 +16,7 @@ export class Refused extends Error {
 }
 
 /** The address a failed try is counted against. */
-function addressOf(request: Request): string {
+export function addressOf(request: Request): string {
   return request.socket.remoteAddress ?? 'unknown';
 }
 
@@ -35,8 +35,13 @@ export async function entered(
 ): Promise<{ room: Room; seat: Seat }> {
   const room = await house.rooms.find(String(request.params['summit']));
   const seat = room && house.doors.seat(request, room, projector);
-  if (!room || !seat || seat.role === 'guest') throw new Refused('no-seat');
-  return { room, seat };
+  if (room && seat && seat.role !== 'guest') {
+    if (!(await house.pace.look(room.id, seat.person))) throw new Refused('too-fast');
+    return { room, seat };
+  }
+  // Somebody without any cookie has only lost the way; a cookie that opens nothing was tried.
+  if (request.headers.cookie === undefined) throw new Refused('no-seat');
+  return failed(house, request, 'no-seat');
 }
 
 /** A page for people or a code for programs, by what the request accepts. */

@@ -11,6 +11,12 @@ import { foreign, type House, knownOrigins } from './house.ts';
 /** Largest message a socket may send, bytes: the longest text in three-byte letters. */
 const MESSAGE_BYTES = 32 * 1024;
 
+/** Screens one seat may have open; one more closes the oldest. */
+const SCREENS_COUNT = 12;
+
+/** Commands only the house's own doors ask: they state what a door has seen. */
+const DOORS_OWN = ['Arrive', 'Depart', 'Enter'];
+
 /** What a `command` is answered. */
 export type Reply = Answer | { ok: false; code: DoorError };
 
@@ -68,6 +74,7 @@ export function openLive(server: HttpServer, house: House) {
     presences.set(room.id, presence);
     room.listen({
       tell: (frame) => tell(room, frame),
+      fault: (fault) => house.log.error(faultOf(fault), 'our-fault'),
       changed(before, after) {
         if (before.people !== after.people || before.stage !== after.stage)
           expel(lines.get(room), room);
@@ -92,8 +99,7 @@ export function openLive(server: HttpServer, house: House) {
     const audience = audienceOf(seat.role);
     if (!audience) return void socket.disconnect(true);
     void socket.join([audienceName(room, { audience }), audienceName(room, { own: seat.person })]);
-    const theirs = lines.get(room) ?? new Set<Line>();
-    lines.set(room, theirs.add(socket));
+    const theirs = admitted(lines, room, socket);
     socket.emit('sync', room.tellers.sync(seat));
     presences.get(room.id)?.open(seat);
     socket.on('disconnect', () => {
@@ -101,7 +107,10 @@ export function openLive(server: HttpServer, house: House) {
       presences.get(room.id)?.close(seat);
     });
     socket.on('resync', (reply) => {
-      if (typeof reply === 'function') reply(room.tellers.sync(seat));
+      void house.pace.look(room.id, seat.person).then((may) => {
+        if (!may) socket.disconnect(true);
+        else if (typeof reply === 'function') reply(room.tellers.sync(seat));
+      });
     });
     socket.on('command', (raw, reply) => {
       void carry(house, socket.data, raw).then((answer) => {
@@ -127,6 +136,16 @@ async function seated(house: House, socket: Socket): Promise<Held | undefined> {
   return { room, seat, generation: room.state.people[seat.person]?.generation ?? 0 };
 }
 
+/** Adds a line to its room's; a seat with too many screens loses the oldest. */
+function admitted(lines: Map<Room, Set<Line>>, room: Room, socket: Line): Set<Line> {
+  const theirs = lines.get(room) ?? new Set<Line>();
+  const { person } = socket.data.seat;
+  const open = [...theirs].filter((line) => line.data.seat.person === person);
+  if (open.length >= SCREENS_COUNT) open[0]?.disconnect(true);
+  lines.set(room, theirs.add(socket));
+  return theirs;
+}
+
 /** Cuts the lines of seats that are no longer held, at once. */
 function expel(lines: Set<Line> | undefined, room: Room): void {
   for (const socket of lines ?? []) {
@@ -146,6 +165,7 @@ export async function carry(
     if (!(await house.pace.command(room.id, seat.person))) return { ok: false, code: 'too-fast' };
     const asked = parse(raw);
     if (!asked) return { ok: false, code: 'unreadable' };
+    if (DOORS_OWN.includes(asked.command.type)) return { ok: false, code: 'not-your-right' };
     return await room.ask(seat, asked);
   } catch (fault) {
     house.log.error(faultOf(fault), 'our-fault');

@@ -2,13 +2,17 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** Commands a seat may send: 40 at once, 20 a second on average (trust 2.2 row 35). */
 const COMMANDS = { points: 40, duration: 2 };
+/** Pages, views and syncs a seat may ask for: 200 in ten seconds. */
+const LOOKS = { points: 200, duration: 10 };
 /** Failed join codes, unknown links and unknown cookies of one address a minute. */
-const FAILURES = { points: 20, duration: 60 };
+const FAILURES = { points: 60, duration: 60 };
 
 /** Slows one seat, or an address that guesses; a whole room may sit behind one address. */
 export interface Pace {
   /** Whether this seat may ask now. */
   command(summit: string, person: string): Promise<boolean>;
+  /** Whether this seat may look now: a page, a view, a sync. */
+  look(summit: string, person: string): Promise<boolean>;
   /** Whether this address may try a code or link now. */
   mayTry(address: string): Promise<boolean>;
   failed(address: string): Promise<void>;
@@ -17,6 +21,7 @@ export interface Pace {
 /** Limits kept in memory: they start anew with the process. */
 export function openPace(): Pace {
   const commands = new RateLimiterMemory(COMMANDS);
+  const looks = new RateLimiterMemory(LOOKS);
   const failures = new RateLimiterMemory(FAILURES);
   const within = (spent: Promise<unknown>) =>
     spent.then(
@@ -25,6 +30,7 @@ export function openPace(): Pace {
     );
   return {
     command: (summit, person) => within(commands.consume(`${summit}/${person}`)),
+    look: (summit, person) => within(looks.consume(`${summit}/${person}`)),
     async mayTry(address) {
       const found = await failures.get(address);
       return (found?.consumedPoints ?? 0) < FAILURES.points;

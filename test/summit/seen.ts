@@ -87,7 +87,7 @@ export function newest(shelved: Record<string, unknown>): string {
 /** The state with one shelf filled up, for the limits. */
 export function fill<K extends keyof summit.State>(table: Table, shelf: K, count: number): void {
   const shelved = table.state[shelf] as Record<string, unknown>;
-  const one = Object.values(shelved)[0];
+  const one = Object.values(shelved).at(-1);
   const more = Array.from({ length: count }, (_, at) => [`zfull${at}`, one]);
   table.state = { ...table.state, [shelf]: { ...shelved, ...Object.fromEntries(more) } };
 }

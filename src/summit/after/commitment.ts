@@ -6,7 +6,6 @@ import {
   command,
   day,
   event,
-  full,
   happened,
   id,
   key,
@@ -18,6 +17,7 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
 } from '../noun/grammar.ts';
 import { type Commitment, PROGRESS, type Progress } from '../noun/things.ts';
 import { change, put, type State } from '../state.ts';
@@ -93,7 +93,7 @@ export const commitment: Noun = {
      * In        MakeCommitment { text, owner, dueOn, done }
      * Out       CommitmentMade { commitmentId, vendor, dueOn }
      * Refuses   too-many · wrong-phase · not-signed · room-braked
-     * Limit     limits.commitmentsCount commitments of limits.textChars characters
+     * Limit     limits.commitmentsEachCount commitments a person of limits.textChars characters
      * Seen by   its author, facilitators, counsel; everyone once approved
      * Source    ground rules K6: each company decides alone; seed 1, they gave their word
      */
@@ -106,7 +106,8 @@ export const commitment: Noun = {
         { field: 'done', text: asked.done, surface: 'commitment' },
       ],
       decide(state, asked, { id: commitmentId, seat }): Outcome | Refusal {
-        if (full(state.commitments, limits.commitmentsCount)) return refuse('too-many');
+        const spent = spentBudget(state.commitments, seat.person, limits.commitmentsEachCount);
+        if (spent) return refuse('too-many');
         const { text, owner, dueOn, done } = asked;
         return happened({
           type: 'CommitmentMade',

@@ -6,7 +6,6 @@ import {
   command,
   during,
   event,
-  full,
   happened,
   id,
   inRoom,
@@ -18,11 +17,12 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
   text,
 } from '../noun/grammar.ts';
 import type { Challenge } from '../noun/things.ts';
 import { change, put, type State } from '../state.ts';
-import type { Event, Outcome, Refusal } from '../terms.ts';
+import type { Event, Meta, Outcome, Refusal } from '../terms.ts';
 
 const PostChallenge = z.strictObject({ text: long });
 const OneChallenge = z.strictObject({ challengeId: id });
@@ -30,8 +30,11 @@ const OneChallenge = z.strictObject({ challengeId: id });
 type ChallengeMade = Event & { challengeId: string; body: { text: string } };
 type ChallengeEvent = Event & { challengeId: string };
 
-function made(type: string, state: State, challengeId: string, typed: string): Outcome | Refusal {
-  if (full(state.challenges, limits.challengesCount)) return refuse('too-many');
+function made(type: string, state: State, meta: Meta, typed: string): Outcome | Refusal {
+  const { id: challengeId, seat } = meta;
+  if (spentBudget(state.challenges, seat.person, limits.challengesEachCount)) {
+    return refuse('too-many');
+  }
   return happened({ type, challengeId, subject: challengeId, body: { text: typed } });
 }
 
@@ -76,7 +79,7 @@ export const challenge: Noun = {
      * In        PrepareChallenge { text }
      * Out       ChallengePrepared { challengeId }
      * Refuses   too-many · wrong-stage
-     * Limit     limits.challengesCount challenges of limits.textChars characters
+     * Limit     limits.challengesEachCount challenges a person of limits.textChars characters
      * Seen by   facilitators, counsel, its author; everyone once approved and live
      * Source    ground rules P4; seed 0, the questions
      */
@@ -88,7 +91,7 @@ export const challenge: Noun = {
         // Held while planning and released live, it waits for the facilitator like a live one.
         const late = state.stage === 'live';
         if (late && !meta.released) return refuse('wrong-stage');
-        return made(late ? 'ChallengePosted' : 'ChallengePrepared', state, meta.id, asked.text);
+        return made(late ? 'ChallengePosted' : 'ChallengePrepared', state, meta, asked.text);
       },
     }),
     /**
@@ -113,7 +116,7 @@ export const challenge: Noun = {
      * In        PostChallenge { text }
      * Out       ChallengePosted { challengeId }
      * Refuses   too-many · wrong-phase · not-signed · room-braked
-     * Limit     limits.challengesCount challenges of limits.textChars characters
+     * Limit     limits.challengesEachCount challenges a person of limits.textChars characters
      * Seen by   facilitators, counsel, its author; everyone once accepted
      * Source    ground rules P4, strict profile
      */
@@ -121,15 +124,15 @@ export const challenge: Noun = {
       schema: PostChallenge,
       gate: during('challenges'),
       texts: text('challenge'),
-      decide: (state, asked, meta) => made('ChallengePosted', state, meta.id, asked.text),
+      decide: (state, asked, meta) => made('ChallengePosted', state, meta, asked.text),
     }),
     /**
      * The facilitator accepts a waiting challenge; from now on the room sees it.
      *
      * In        AcceptChallenge { challengeId }
      * Out       ChallengeAccepted { challengeId }
-     * Refuses   no-such-thing · already-so
-     * Limit     –
+     * Refuses   no-such-thing · already-so · too-many
+     * Limit     limits.challengesCount challenges on the board
      * Seen by   everyone
      * Source    ground rules P4
      */
@@ -137,7 +140,11 @@ export const challenge: Noun = {
       schema: OneChallenge,
       gate: { stages: ['live'] },
       texts: () => [],
-      decide: step('ChallengeAccepted', ['waiting']),
+      decide(state, asked) {
+        const shown = Object.values(state.challenges).filter((one) => open.includes(one.status));
+        if (shown.length >= limits.challengesCount) return refuse('too-many');
+        return step('ChallengeAccepted', ['waiting'])(state, asked);
+      },
     }),
     /**
      * The facilitator declines a waiting challenge; only its author learns of it.

@@ -286,9 +286,3 @@ export const hold: Noun = {
     ),
   },
 };
-
-/** How many texts of a person wait for a decision. */
-export function pendingOf(state: State, person: string): number {
-  return Object.values(state.holds).filter((one) => one.by === person && one.status === 'pending')
-    .length;
-}

@@ -16,6 +16,7 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
   text,
 } from '../noun/grammar.ts';
 import { change, put, type State } from '../state.ts';
@@ -64,6 +65,8 @@ export const idea: Noun = {
         const wrong = underChallenge(state, asked.challengeId);
         if (wrong) return wrong;
         if (full(state.ideas, limits.ideasCount)) return refuse('too-many');
+        if (spentBudget(state.ideas, meta.seat.person, limits.ideasEachCount))
+          return refuse('too-many');
         return happened({
           type: 'IdeaPosted',
           ideaId: meta.id,
@@ -91,6 +94,8 @@ export const idea: Noun = {
         const found = state.ideas[asked.ideaId];
         if (!found || found.gone) return refuse('no-such-thing');
         if (full(state.comments, limits.commentsCount)) return refuse('too-many');
+        if (spentBudget(state.comments, meta.seat.person, limits.commentsEachCount))
+          return refuse('too-many');
         return happened({
           type: 'CommentMade',
           commentId: meta.id,

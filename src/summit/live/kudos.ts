@@ -14,6 +14,7 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
   text,
 } from '../noun/grammar.ts';
 import { put } from '../state.ts';
@@ -54,6 +55,8 @@ export const kudos: Noun = {
         if (!one || (asked.personId !== '' && asked.ideaId !== '')) return refuse('no-such-thing');
         if (asked.personId === meta.seat.person) return refuse('not-your-right');
         if (full(state.kudos, limits.kudosCount)) return refuse('too-many');
+        if (spentBudget(state.kudos, meta.seat.person, limits.kudosEachCount))
+          return refuse('too-many');
         return happened({
           type: 'KudosGiven',
           kudosId: meta.id,

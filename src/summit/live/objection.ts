@@ -8,7 +8,6 @@ import {
   event,
   everybody,
   filterContext,
-  full,
   happened,
   id,
   inRoom,
@@ -17,6 +16,7 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
   words,
 } from '../noun/grammar.ts';
 import { change, put, type State } from '../state.ts';
@@ -29,7 +29,8 @@ type ObjectionWorded = Event & { objectionId: string; body?: { text: string } };
 
 /** The fixed sentence goes out whatever the optional one says; what does not pass is sealed. */
 function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
-  if (full(state.objections, limits.objectionsCount)) return refuse('too-many');
+  const { person } = meta.seat;
+  if (spentBudget(state.objections, person, limits.objectionsEachCount)) return refuse('too-many');
   const fact = {
     type: 'ObjectionRaised',
     objectionId: meta.id,
@@ -68,7 +69,7 @@ export const objection: Noun = {
      * In        RaiseObjection { sentence }
      * Out       ObjectionRaised { objectionId, phaseId } · TextHeld when the sentence does not pass
      * Refuses   too-many
-     * Limit     limits.reasonChars characters; limits.objectionsCount objections
+     * Limit     limits.reasonChars characters; limits.objectionsEachCount objections a person
      * Seen by   everyone; a sentence that does not pass: its author and counsel
      * Source    ground rules L8, L12, D4
      */

@@ -14,6 +14,7 @@ import {
   refuse,
   shelf,
   shownWords,
+  spentBudget,
   text,
 } from '../noun/grammar.ts';
 import { put } from '../state.ts';
@@ -44,6 +45,8 @@ export const practice: Noun = {
         const wrong = underChallenge(state, asked.challengeId);
         if (wrong) return wrong;
         if (full(state.practices, limits.practicesCount)) return refuse('too-many');
+        if (spentBudget(state.practices, meta.seat.person, limits.practicesEachCount))
+          return refuse('too-many');
         return happened({
           type: 'PracticeShared',
           practiceId: meta.id,

@@ -52,8 +52,11 @@ function candidates(state: State, challengeId: string): string[] {
   return [...groups, ...ideas].map(([thing]) => thing);
 }
 
-function spent(vote: Vote, person: string): number {
-  return Object.values(vote.dots[person] ?? {}).reduce((sum, dots) => sum + dots, 0);
+/** Dots a person has placed; those on words that have left the room are free again. */
+function spent(state: State, vote: Vote, person: string): number {
+  const placed = Object.entries(vote.dots[person] ?? {});
+  const here = placed.filter(([thing]) => !(state.ideas[thing] ?? state.groups[thing])?.gone);
+  return here.reduce((sum, [, dots]) => sum + dots, 0);
 }
 
 function totals(state: State, vote: Vote): { id: string; dots: number }[] {
@@ -170,7 +173,8 @@ export const vote: Noun = {
         const closed = closedTo(state, asked.ideaId);
         if (closed) return closed;
         const vote = round(state)?.[1];
-        if (!vote || spent(vote, seat.person) >= vote.dotsEach) return refuse('no-votes-left');
+        if (!vote || spent(state, vote, seat.person) >= vote.dotsEach)
+          return refuse('no-votes-left');
         return happened({ type: 'VoteCast', ideaId: asked.ideaId });
       },
     }),
@@ -258,7 +262,7 @@ export const vote: Noun = {
         const vote = round(state)?.[1];
         const role = state.people[person]?.role;
         if (!vote || (role !== 'leader' && role !== 'attendee')) return undefined;
-        return { left: vote.dotsEach - spent(vote, person), on: vote.dots[person] ?? {} };
+        return { left: vote.dotsEach - spent(state, vote, person), on: vote.dots[person] ?? {} };
       },
     ),
   },

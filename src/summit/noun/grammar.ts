@@ -57,8 +57,14 @@ export interface Noun {
   views: Record<string, ViewRow>;
 }
 
-/** An id the room gave: never a name, never a number a person could count with. */
-export const id = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,40}$/);
+/**
+ * An id the room gave: never a name, never a number a person could count with, and never a name
+ * that every object inherits.
+ */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9-]{0,40}$/)
+  .refine((text) => !(text in {}));
 
 /** A free text of 1 to `max` characters after NFC and trimming; every one passes the filter. */
 export const words = (max: number) =>
@@ -216,6 +222,15 @@ export function mine(
 /** Whether a shelf is full; the limit is a count. */
 export function full(shelved: Record<string, unknown>, limit: number): boolean {
   return Object.keys(shelved).length >= limit;
+}
+
+/** Whether a person has used up their own budget of a shelf; the limit is a count. */
+export function spentBudget(
+  shelved: Record<string, { by: string }>,
+  person: string,
+  limit: number,
+): boolean {
+  return Object.values(shelved).filter(({ by }) => by === person).length >= limit;
 }
 
 /** Whether the seat sits on the host's side of the table (never a vendor's). */

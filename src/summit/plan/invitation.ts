@@ -79,7 +79,7 @@ export const invitation: Noun = {
      */
     RevokeInvitation: command({
       schema: OnePerson,
-      gate: anytime,
+      gate: { stages: ['plan', 'live', 'after', 'closed'], braked: true },
       texts: () => [],
       decide: (state, asked, { seat }) =>
         mayOpen(state, asked.personId, seat)
@@ -103,7 +103,9 @@ export const invitation: Noun = {
       decide: (state, asked, { seat }) =>
         state.people[seat.person]?.devices.includes(asked.device)
           ? refuse('already-so')
-          : happened({ type: 'Entered', device: asked.device }),
+          : (state.people[seat.person]?.devices.length ?? 0) >= limits.devicesCount
+            ? refuse('too-many')
+            : happened({ type: 'Entered', device: asked.device }),
     }),
     /**
      * The join code changes; the old one opens nothing from now on.
@@ -261,7 +263,14 @@ export function seatOf(state: State, personId: string, generation?: number): Sea
   const person = state.people[personId];
   if (!person || person.removed || !person.invited) return undefined;
   if (generation !== undefined && generation !== person.generation) return undefined;
-  const seat: Seat = { role: person.role, person: personId };
+  const seat: Seat = { role: person.role, person: personId, generation: person.generation };
   if (person.vendor !== undefined) seat.vendor = person.vendor;
   return seat;
+}
+
+/** Whether a seat is still held: a command that waited may come from somebody removed meanwhile. */
+export function stands(state: State, seat: Seat): boolean {
+  if (seat.role === 'host' || seat.role === 'clock' || seat.role === 'guest') return true;
+  const now = seatOf(state, seat.person, seat.generation);
+  return now !== undefined && now.role === seat.role && now.vendor === seat.vendor;
 }

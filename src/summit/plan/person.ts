@@ -152,7 +152,7 @@ export const person: Noun = {
      */
     RemovePerson: command({
       schema: RemovePerson,
-      gate: { stages: ['plan', 'live', 'after'], braked: true },
+      gate: { stages: ['plan', 'live', 'after', 'closed'], braked: true },
       texts: () => [],
       decide(state, asked, meta) {
         if (!found(state, asked.personId)) return refuse('no-such-thing');

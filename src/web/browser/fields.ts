@@ -7,8 +7,9 @@ export function fieldsToCommand(fields: Iterable<[string, string]>): Record<stri
   const command: Record<string, unknown> = {};
   for (const [name, value] of fields) {
     const [path = '', kind = ''] = name.split(':');
-    const read =
-      kind === 'm' ? [...((command[path] as string[]) ?? []), value] : readAs(kind, value);
+    const before = command[path];
+    const list = Array.isArray(before) ? before : [];
+    const read = kind === 'm' ? [...list, value] : readAs(kind, value);
     const [outer = '', inner] = path.split('.');
     if (inner === undefined) command[outer] = read;
     else command[outer] = { ...(command[outer] as object), [inner]: read };
@@ -34,5 +35,18 @@ function json(value: string): unknown {
     return JSON.parse(value);
   } catch {
     return undefined;
+  }
+}
+
+/** Held words come as the command they were typed for: only what a person typed is shown. */
+export function readable(words: string): string {
+  try {
+    const { type: _type, ...fields } = JSON.parse(words) as Record<string, unknown>;
+    const typed = Object.entries(fields).filter(
+      ([name, value]) => typeof value === 'string' && !/Id$/.test(name),
+    );
+    return typed.map(([, value]) => value).join('\n');
+  } catch {
+    return words;
   }
 }

@@ -1,4 +1,4 @@
-import { fieldsToCommand } from './fields.ts';
+import { fieldsToCommand, readable } from './fields.ts';
 import type { Answered, Outbox } from './outbox.ts';
 import type { Partial } from './paint.ts';
 import { say, type Texts } from './speech.ts';
@@ -115,19 +115,6 @@ export function openForms(options: FormsOptions): { restore(): void } {
     sessionStorage.setItem(options.drafts + draftName(form), JSON.stringify(draft(form)));
   });
   return { restore: () => restore(options.drafts) };
-}
-
-/** Held words come as the command they were typed for: only what a person typed is shown. */
-function readable(words: string): string {
-  try {
-    const { type: _type, ...fields } = JSON.parse(words) as Record<string, unknown>;
-    const typed = Object.entries(fields).filter(
-      ([name, value]) => typeof value === 'string' && !/Id$/.test(name),
-    );
-    return typed.map(([, value]) => value).join('\n');
-  } catch {
-    return words;
-  }
 }
 
 function draft(form: HTMLFormElement): [string, string][] {

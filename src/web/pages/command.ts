@@ -3,7 +3,7 @@ import type { Room } from '../../room/room.ts';
 import { hostSeat } from '../../room/rooms.ts';
 import type { Marked, Seat } from '../../summit/summit.ts';
 import { statusOf } from '../answers.ts';
-import { fieldsToCommand } from '../browser/fields.ts';
+import { fieldsToCommand, readable } from '../browser/fields.ts';
 import { say } from '../browser/speech.ts';
 import { entered, field, open, posted, Refused } from '../door.ts';
 import type { House } from '../house.ts';
@@ -27,7 +27,7 @@ const TYPED = [
 /** A page to go back to: the one the form stood on, when it is one of ours. */
 function back(request: Request, base: string): string {
   const from = request.get('referer');
-  if (!from) return base;
+  if (!from || !URL.canParse(from)) return base;
   const { pathname } = new URL(from);
   return pathname.startsWith(base) && !pathname.includes('/do/') ? pathname : base;
 }
@@ -53,7 +53,7 @@ function answerPage(house: House, request: Request, reply: Reply, base: string):
     }));
   return house.render.page('page', 'answer', {
     ...{ title: say(texts, 'answer.heading'), heading: say(texts, 'answer.heading'), kind: 'calm' },
-    ...{ said, verdict: verdictOf(reply), words: reply.ok ? (reply.words ?? '') : '' },
+    ...{ said, verdict: verdictOf(reply), words: reply.ok ? readable(reply.words ?? '') : '' },
     ...{ action: request.originalUrl, pageId: newPageId(), base: back(request, base) },
     nudged: !reply.ok && reply.code === 'text-nudged',
     fields: again ? fields : [],

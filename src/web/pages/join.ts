@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import type { Room } from '../../room/room.ts';
 import { say } from '../browser/speech.ts';
-import { failed, field, open } from '../door.ts';
+import { addressOf, failed, field, open, Refused } from '../door.ts';
 import type { House } from '../house.ts';
 import { carry } from '../live.ts';
 
@@ -15,6 +15,11 @@ export function joinPages(house: House): Router {
     const rooms = await house.rooms.all();
     const open = rooms.filter((room) => ['plan', 'live'].includes(room.state.stage));
     return open.find((room) => doors.joinCode(room) === typed);
+  };
+  /** A guesser is slowed before a code is looked up, a right one included. */
+  const find = async (request: Request, code: string): Promise<Room> => {
+    if (!(await house.pace.mayTry(addressOf(request)))) throw new Refused('too-fast');
+    return (await byCode(code)) ?? failed(house, request, 'code-unknown');
   };
   const door = (room: Room, code: string, name = '', said = '') =>
     render.page('page', 'join', {
@@ -36,7 +41,7 @@ export function joinPages(house: House): Router {
     ['/join', '/join/:code'],
     open(async (request, response) => {
       const code = String(request.params['code'] ?? request.query['code'] ?? '');
-      const room = (await byCode(code)) ?? (await failed(house, request, 'code-unknown'));
+      const room = await find(request, code);
       response.type('html').send(door(room, code));
     }),
   );
@@ -44,7 +49,7 @@ export function joinPages(house: House): Router {
     '/join',
     open(async (request, response) => {
       const code = field(request, 'code');
-      const room = (await byCode(code)) ?? (await failed(house, request, 'code-unknown'));
+      const room = await find(request, code);
       const name = field(request, 'name');
       const seat = { role: 'guest' as const, person: `g${randomBytes(9).toString('hex')}` };
       const reply = await carry(house, { room, seat }, { id: randomUUID(), type: 'Knock', name });

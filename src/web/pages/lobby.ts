@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
-import { seatOf } from '../../summit/summit.ts';
+import type { Room } from '../../room/room.ts';
+import { type Seat, seatOf } from '../../summit/summit.ts';
 import { open, Refused } from '../door.ts';
 import type { House } from '../house.ts';
-import { carry } from '../live.ts';
+
+/** The seat a guest was given; a later link, a revocation or the close ends the lobby's cookie. */
+function admittedSeat(room: Room, person: string): Seat | undefined {
+  return room.state.stage === 'closed' ? undefined : seatOf(room.state, person, 1);
+}
 
 /** Where guests with a join code wait until the facilitator lets them in. */
 export function lobbyPages(house: House): Router {
@@ -19,7 +24,7 @@ export function lobbyPages(house: House): Router {
     '/s/:summit/lobby',
     open(async (request, response) => {
       const { room, person } = await lobby(String(request.params['summit']), request);
-      const admitted = seatOf(room.state, person) !== undefined;
+      const admitted = admittedSeat(room, person) !== undefined;
       const knock = room.state.knocks[person];
       if (!admitted && knock) response.set('Refresh', '5');
       const given = { admitted, waiting: knock !== undefined, name: knock?.name ?? '' };
@@ -32,10 +37,11 @@ export function lobbyPages(house: House): Router {
     '/s/:summit/lobby',
     open(async (request, response) => {
       const { room, person } = await lobby(String(request.params['summit']), request);
-      const seat = seatOf(room.state, person);
+      const seat = admittedSeat(room, person);
       if (!seat) throw new Refused('no-seat');
       const device = doors.device(request, room);
-      await carry(house, { room, seat }, { id: randomUUID(), type: 'Enter', device });
+      const command = { type: 'Enter', device };
+      await room.ask(seat, { id: randomUUID(), confirmed: false, command });
       doors.admit(response, room, seat, device);
       response.redirect(303, `/s/${room.id}`);
     }),

@@ -71,8 +71,9 @@ describe('making a commitment', () => {
 
   test('is refused out of phase, braked, unsigned and beyond the limit', () => {
     expect(asked(rival, 'MakeCommitment', said)).toBe('');
-    fill(table, 'commitments', limits.commitmentsCount);
-    expect(asked(leader, 'MakeCommitment', said)).toBe('too-many');
+    fill(table, 'commitments', limits.commitmentsEachCount);
+    expect(asked(rival, 'MakeCommitment', said)).toBe('too-many');
+    expect(asked(leader, 'MakeCommitment', said)).toBe('');
     table.must(leader, 'PullBrake');
     expect(asked(leader, 'MakeCommitment', said)).toBe('room-braked');
     table.must(counsel, 'LiftBrake', { why: '' });

@@ -150,6 +150,13 @@ export function totality(path: Walk, laws: Laws = lawful): void {
   });
 }
 
+/** How many things of one shelf the busiest person has made. */
+function mostOfOne(shelf: Record<string, { by: string }>): number {
+  const counts = new Map<string, number>();
+  for (const { by } of Object.values(shelf)) counts.set(by, (counts.get(by) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
 /** No reachable state exceeds a limit. */
 export function limits(
   path: Walk,
@@ -166,7 +173,8 @@ export function limits(
       [Object.keys(after.ideas).length, most.ideasCount],
       [Object.keys(after.comments).length, most.commentsCount],
       [Object.keys(after.groups).length, most.groupsCount],
-      [Object.keys(after.holds).length, most.heldCount],
+      [mostOfOne(after.holds), most.heldEverEachCount],
+      [mostOfOne(after.objections), most.objectionsEachCount],
       [Object.keys(after.votes).length, most.votesCount],
       [after.rules.length, most.rulesVersionsCount],
     ];

@@ -175,7 +175,12 @@ describe('a challenge posted live', () => {
   });
 
   test('is refused unsigned, paused, out of phase and beyond the limit', () => {
-    fill(table, 'challenges', limits.challengesCount);
+    expect(asked(leader, 'PostChallenge', { text })).toBe('');
+    fill(
+      table,
+      'challenges',
+      Object.keys(table.state.challenges).length + limits.challengesEachCount,
+    );
     expect(asked(leader, 'PostChallenge', { text })).toBe('too-many');
     table.must(facilitator, 'PausePhase');
     expect(asked(leader, 'PostChallenge', { text })).toBe('phase-paused');

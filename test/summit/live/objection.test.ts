@@ -121,10 +121,11 @@ describe('an objection', () => {
 
   test('is refused as too many only beyond the limit', () => {
     raise('');
-    fill(table, 'objections', limits.objectionsCount - 2);
+    fill(table, 'objections', limits.objectionsEachCount - 2);
     raise('');
     const step = table.ask(objector, 'RaiseObjection', { sentence: '' });
     expect(step.refused).toBe('too-many');
+    raise('', given.leaders[0] as Seat);
   });
 
   test('cannot be removed by anybody', () => {

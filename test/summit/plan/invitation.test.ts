@@ -37,10 +37,10 @@ describe('a personal link', () => {
   test('opens the seat of one person, and ends every earlier one when issued again', () => {
     const { person: personId } = attendee;
     const first = table.state.people[personId]?.generation ?? 0;
-    expect(seatOf(table.state, personId, first)).toEqual(attendee);
+    expect(seatOf(table.state, personId, first)).toMatchObject(attendee);
     expect(asked(facilitator, 'IssueInvitation', { personId })).toBe('');
     expect(seatOf(table.state, personId, first)).toBeUndefined();
-    expect(seatOf(table.state, personId, first + 1)).toEqual(attendee);
+    expect(seatOf(table.state, personId, first + 1)).toMatchObject(attendee);
     expect(asked(facilitator, 'RevokeInvitation', { personId })).toBe('');
     expect(seatOf(table.state, personId)).toBeUndefined();
     const key = `person/${personId}`;
@@ -130,7 +130,7 @@ describe('a guest in the lobby', () => {
     expect(admit({ vendorId: 'tnone' })).toBe('vendor-needed');
     expect(admit()).toBe('');
     const seat = { role: 'attendee', person: guest.person, vendor: given.leaders[1]?.vendor };
-    expect(seatOf(table.state, guest.person)).toEqual(seat);
+    expect(seatOf(table.state, guest.person)).toMatchObject(seat);
     expect(entry(table, guest, 'lobby/now')).toBeUndefined();
     expect(entry(table, guest, 'me/now')).toMatchObject({ company: 'Calloway Voice' });
     expect(holders(table, `person/${guest.person}`)).toEqual(hosts);

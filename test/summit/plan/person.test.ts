@@ -85,7 +85,7 @@ describe('changing a person', () => {
 
   test('ends every older door when role or company changes', () => {
     const before = table.state.people[leader.person]?.generation ?? 0;
-    expect(seatOf(table.state, leader.person, before)).toEqual(leader);
+    expect(seatOf(table.state, leader.person, before)).toMatchObject(leader);
     expect(change(leader.person, { name: 'Amihan Reyes' })).toBe('');
     expect(seatOf(table.state, leader.person, before)).toBeUndefined();
     expect(seatOf(table.state, leader.person)).toBeUndefined();
