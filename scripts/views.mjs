@@ -90,7 +90,7 @@ function gather(files, desk) {
     'answer',
     'refusal',
     'phase',
-    'hold',
+    'hold.done',
     'challenge',
     'topic',
     'why',
