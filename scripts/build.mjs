@@ -1,16 +1,24 @@
 // Builds dist/: the server by tsc, the browser's script and style by esbuild.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-rmSync(dist, { recursive: true, force: true });
+// Programs of scripts/ may be running from dist/scripts meanwhile.
+mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist).filter((one) => one !== 'scripts')) {
+  rmSync(join(dist, name), { recursive: true, force: true });
+}
 execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',
 });
+// What the filter reads at its start.
+for (const file of ['weights.bin', 'tongues.json', 'bank.json']) {
+  cpSync(join(root, 'src/summit/filter/data', file), join(dist, 'filter', file));
+}
 const { compileOptions } = await import(join(dist, 'web/browser/speech.js'));
 const { bundles, viewModule } = await import('./views.mjs');
 

@@ -1,5 +1,5 @@
 // Runs a TypeScript program of the house: node scripts/run.mjs FILE [arguments].
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -19,4 +19,5 @@ await esbuild.build({
   packages: 'external',
 });
 process.argv = [process.argv[0], resolve(root, file), ...rest];
-await import(pathToFileURL(out).href);
+const program = import(pathToFileURL(out).href);
+await program.finally(() => rmSync(out, { force: true }));

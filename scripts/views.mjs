@@ -94,6 +94,7 @@ function gather(files, desk) {
     'challenge',
     'topic',
     'why',
+    'weigh',
     'rewrite',
   ]);
   const visit = (name) => {

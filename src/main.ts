@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConfigFault, readConfig } from './config.ts';
+import { openFilter } from './filter.ts';
 import { sqliteRecord } from './record/sqlite.ts';
 import { Rooms } from './room/rooms.ts';
 import { openMailer } from './web/mail.ts';
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     migrations: join(root, 'migrations/sqlite'),
     secretKey: config.secretKey,
   });
-  const rooms = new Rooms(record);
+  const rooms = new Rooms(record, openFilter(join(root, 'dist/filter')));
   const views = join(root, 'views');
   const house = {
     ...{ config, rooms, record, log, mailer: openMailer(config), pace: openPace() },

@@ -1,7 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Answered, Group, SummitRecord } from '../record/record.ts';
 import { RecordConflict } from '../record/record.ts';
-import type { Asked, Event, Key, Meta, RefusalCode, Seat, State } from '../summit/summit.ts';
+import type {
+  Asked,
+  Event,
+  Filter,
+  Key,
+  Meta,
+  RefusalCode,
+  Seat,
+  State,
+} from '../summit/summit.ts';
 import * as summit from '../summit/summit.ts';
 import { type Frame, Tellers } from './tell.ts';
 
@@ -51,6 +60,8 @@ export class Room {
   readonly id: string;
   readonly tellers: Tellers;
   #record: SummitRecord;
+  /** The filter this room judges with. */
+  readonly filter: Filter;
   #chance: Chance;
   #state: State = summit.empty;
   #head = 0;
@@ -59,16 +70,22 @@ export class Room {
   #running: Promise<void> | undefined;
   #ear: Ear = silent;
 
-  private constructor(id: string, record: SummitRecord, by: Chance) {
+  private constructor(id: string, record: SummitRecord, filter: Filter, by: Chance) {
     this.id = id;
     this.#record = record;
+    this.filter = filter;
     this.#chance = by;
     this.tellers = new Tellers(this.epoch, (frame) => this.#ear.tell(frame));
   }
 
   /** Opens a room from its record. */
-  static async open(id: string, record: SummitRecord, by: Chance = chance): Promise<Room> {
-    const room = new Room(id, record, by);
+  static async open(
+    id: string,
+    record: SummitRecord,
+    filter: Filter,
+    by: Chance = chance,
+  ): Promise<Room> {
+    const room = new Room(id, record, filter, by);
     await room.#reload();
     return room;
   }
@@ -164,7 +181,9 @@ export class Room {
       seat,
       confirmed: asked.confirmed,
     };
-    const decided = summit.decide(draft.state, asked.command, meta, { words });
+    const decided = summit.decide(draft.state, asked.command, meta, {
+      ...{ words, filter: this.filter },
+    });
     if ('refuse' in decided) {
       const { refuse: code, ...rest } = decided;
       return { ok: false, code, ...rest };

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { SummitRecord } from '../record/record.ts';
-import type { Seat } from '../summit/summit.ts';
+import type { Filter, Seat } from '../summit/summit.ts';
 import { startClock } from './clock.ts';
 import { type Chance, chance, Room } from './room.ts';
 
 /** The rooms of this process, opened from the record when somebody first comes to the door. */
 export class Rooms {
   readonly #record: SummitRecord;
+  readonly #filter: Filter;
   readonly #chance: Chance;
   readonly #rooms = new Map<string, Promise<Room>>();
   readonly #stops: (() => void)[] = [];
   #opened: (room: Room) => void = () => undefined;
 
-  constructor(record: SummitRecord, by: Chance = chance) {
+  constructor(record: SummitRecord, filter: Filter, by: Chance = chance) {
     this.#record = record;
+    this.#filter = filter;
     this.#chance = by;
   }
 
@@ -55,7 +57,7 @@ export class Rooms {
   #open(id: string): Promise<Room> {
     const found = this.#rooms.get(id);
     if (found) return found;
-    const opening = Room.open(id, this.#record, this.#chance).then((room) => {
+    const opening = Room.open(id, this.#record, this.#filter, this.#chance).then((room) => {
       this.#stops.push(startClock(room, this.#chance));
       this.#opened(room);
       return room;

@@ -43,6 +43,22 @@ export const limits = {
   knocksCount: 200,
   importRowsCount: 500,
   notesCount: 100,
+  /** A question to peers is watched this long; short answers to it are held (M7). */
+  watchMs: 10 * 60_000,
+  /** Texts of one author in one place that may be one message, and how old the first may be. */
+  partsCount: 5,
+  partsMs: 90_000,
+  /** Rules of the room: terms, own topics and exceptions together; own topics; their examples. */
+  roomRulesCount: 200,
+  ownTopicsCount: 12,
+  examplesMinCount: 5,
+  examplesMaxCount: 20,
+  termChars: 64,
+  lineChars: 500,
+  keptLinesCount: 300,
+  /** Source: trust.md, threat 34. */
+  privateTermsCount: 200,
+  privateTermChars: 64,
   /** Unhandled held text goes back to its author after this long (ground rule L4). */
   holdExpiryMs: 10 * 60_000,
   /** Shortest and longest command id the browser may choose. */

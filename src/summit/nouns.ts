@@ -2,6 +2,12 @@ import { action } from './after/action.ts';
 import { commitment } from './after/commitment.ts';
 import { correction } from './after/correction.ts';
 import { minutes } from './after/minutes.ts';
+import { drill } from './guard/drill.ts';
+import { keptLine } from './guard/keptLine.ts';
+import { privateTerm } from './guard/privateTerm.ts';
+import { roomRule } from './guard/roomRule.ts';
+import { ruleVersion } from './guard/ruleVersion.ts';
+import { watch } from './guard/watch.ts';
 import { brake } from './live/brake.ts';
 import { challenge } from './live/challenge.ts';
 import { group } from './live/group.ts';
@@ -15,6 +21,7 @@ import { projector } from './live/projector.ts';
 import { retraction } from './live/retraction.ts';
 import { vote } from './live/vote.ts';
 import type { CommandRow, EventRow, Noun, ViewRow } from './noun/grammar.ts';
+import { commandTypes } from './noun/roles.ts';
 import { agenda } from './plan/agenda.ts';
 import { approval } from './plan/approval.ts';
 import { attendance } from './plan/attendance.ts';
@@ -25,7 +32,6 @@ import { person } from './plan/person.ts';
 import { purpose } from './plan/purpose.ts';
 import { thread } from './plan/thread.ts';
 import { vendor } from './plan/vendor.ts';
-import { commandTypes } from './roles.ts';
 import type { State } from './state.ts';
 import type {
   Audience,
@@ -54,6 +60,7 @@ const nouns: Record<string, Noun> = {
     attendance,
     thread,
   },
+  ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch },
   ...{ phase, challenge, practice, idea, group, vote, kudos, projector },
   ...{ brake, objection, retraction, hold },
   ...{ action, commitment, minutes, correction },

@@ -6,17 +6,22 @@ import type {
   Challenge,
   Comment,
   Commitment,
+  Drill,
   Group,
   Hold,
   Idea,
+  KeptLine,
   Kudos,
   Minutes,
   Now,
   Objection,
+  OpenWatch,
   Person,
   Phase,
   Practice,
+  PrivateTerms,
   Purpose,
+  RoomRules,
   RulesVersion,
   Thread,
   Vendor,
@@ -58,6 +63,14 @@ export interface State {
   sameBoat: Record<string, Record<string, true>>;
   votes: Record<string, Vote>;
   holds: Record<string, Hold>;
+  /** Place → question that is being watched; `place person` for a held one. */
+  watches: Record<string, OpenWatch>;
+  roomRules: RoomRules;
+  keptLines: Record<string, KeptLine>;
+  /** Vendor → where its private terms are sealed. */
+  privateTerms: Record<string, PrivateTerms>;
+  /** Person → how the drill went. */
+  drills: Record<string, Drill>;
   brake: { on: boolean; by: string; at: number };
   brakes: { at: number; by: string; liftedAt: number; liftedBy: string; why: string }[];
   objections: Record<string, Objection>;
@@ -110,6 +123,17 @@ export const empty: State = {
   sameBoat: {},
   votes: {},
   holds: {},
+  watches: {},
+  roomRules: {
+    draft: { strictness: 3, topics: {}, terms: {}, own: {}, exceptions: {} },
+    status: 'draft',
+    note: '',
+    why: '',
+    versions: [],
+  },
+  keptLines: {},
+  privateTerms: {},
+  drills: {},
   brake: { on: false, by: '', at: 0 },
   brakes: [],
   objections: {},

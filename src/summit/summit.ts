@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { mask } from './filter/mask.ts';
-import { judge } from './filter/match.ts';
+import { filtered, released, termsNeeded, weigh } from './guard/weigh.ts';
 import { limits } from './limits.ts';
 import type { CommandRow } from './noun/grammar.ts';
-import { filterContext } from './noun/grammar.ts';
-import { byTopic } from './noun/verdicts.ts';
+import { rolesOf } from './noun/roles.ts';
 import { commandRows, eventRows } from './nouns.ts';
-import { rolesOf } from './roles.ts';
 import type { State } from './state.ts';
 import type {
   Command,
   Due,
   Event,
+  Filter,
   Known,
   Made,
   Marked,
@@ -19,13 +17,17 @@ import type {
   Outcome,
   Refusal,
   Seat,
-  Typed,
 } from './terms.ts';
 
+export { DRILL } from './filter/data/drill.ts';
+export { createFilter } from './filter/filter.ts';
+export { tried, trying } from './guard/trial.ts';
+export { weigh } from './guard/weigh.ts';
 export { unreadable } from './live/hold.ts';
+export { rolesOf } from './noun/roles.ts';
+export { byTopic } from './noun/verdicts.ts';
 export { audienceOf, see, show, sorted, touches, view } from './nouns.ts';
 export { seatOf, stands } from './plan/invitation.ts';
-export { rolesOf } from './roles.ts';
 export { empty, type State } from './state.ts';
 export * from './terms.ts';
 export { limits };
@@ -63,7 +65,11 @@ export function schemas(): [string, z.ZodType][] {
 
 /** Vault ids a command must have unsealed before it is decided. */
 export function needs(state: State, command: AnyCommand, seat: Seat): string[] {
-  return commandRows.get(command.type)?.needs?.(state, command, seat) ?? [];
+  const row = commandRows.get(command.type);
+  if (!row) return [];
+  const own = row.needs?.(state, command, seat);
+  const speaks = own !== undefined || row.texts(command).length > 0;
+  return [...(own ?? []), ...(speaks ? termsNeeded(state, seat) : [])];
 }
 
 function barred(state: State, row: CommandRow<AnyCommand>, seat: Seat): Refusal | undefined {
@@ -79,9 +85,25 @@ function barred(state: State, row: CommandRow<AnyCommand>, seat: Seat): Refusal 
   return { refuse: state.now.status === 'paused' ? 'phase-paused' : 'phase-not-started' };
 }
 
-/** The filter's verdict on one text as it would be given now; nothing is kept. */
-export function weigh(state: State, text: string, surface: Typed['surface']): Marked {
-  return verdicts(state, [{ field: 'text', text, surface }])[0] as Marked;
+/**
+ * What the filter would say of one field of a command that is still being typed, by the rules
+ * everybody may know; nothing when that field is no free text. Nothing is kept.
+ */
+export function weighDraft(
+  state: State,
+  draft: { type: string; field: string; text: string },
+  filter: Filter,
+): Marked | undefined {
+  const { type, field, text } = draft;
+  const texts = commandRows.get(type)?.texts;
+  const lists = { sites: [], phases: [], rows: [], examples: [], terms: [] };
+  if (field === 'phases' || field === 'rows') return undefined;
+  const value = field in lists ? [text] : text;
+  const asked = new Proxy({ type, ...lists, [field]: value } as AnyCommand, {
+    get: (fields, name) => (name in fields ? fields[name as string] : ''),
+  });
+  const typed = texts?.(asked).find((one) => one.field === field && one.text === text);
+  return typed ? { ...weigh(state, text, typed.surface, filter), field } : undefined;
 }
 
 /** Who is in the room, by name and company, for those who ask; empty before the summit is live. */
@@ -94,103 +116,6 @@ export function roster(
     const company = state.vendors[person.vendor ?? '']?.name ?? state.purpose.host;
     return [{ id, name: person.name, company, role: person.role }];
   });
-}
-
-/**
- * Names are no sentences of a language, and a reason must be writable in every room: only the
- * English rules look at both.
- */
-function verdicts(state: State, texts: Typed[]): Marked[] {
-  const context = filterContext(state);
-  return texts.map(({ field, text, surface }) => {
-    const spared = ['name', 'vendor', 'reason'].includes(surface);
-    const languages = spared ? ['en'] : context.languages;
-    return { ...judge(text, surface, { ...context, languages }), field };
-  });
-}
-
-const order = ['pass', 'nudge', 'hold', 'block'] as const;
-
-function strongest(marked: Marked[]): (typeof order)[number] {
-  const found = marked.map((one) => order.indexOf(one.action));
-  return order[Math.max(0, ...found)] ?? 'hold';
-}
-
-/** Topics whose marked words are never kept, not even sealed (H6). */
-const MASKED = ['secrets', 'personal_data'];
-
-/** A text without what a secret's or a person's finding marked, figures and signs included. */
-function masked(text: string, marked: Marked[], field: string): string {
-  const grave = marked.filter((one) => one.field === field).flatMap((one) => one.findings);
-  const found = grave.filter(({ topic, action }) => MASKED.includes(topic) && action === 'block');
-  if (found.length === 0) return mask(text);
-  const hidden = (at: number) =>
-    found.some(({ spans }) => spans.some(([start, end]) => at >= start && at < end));
-  const bare = mask(text)
-    .split('')
-    .map((unit, at) => (hidden(at) && unit.trim() !== '' ? '•' : unit));
-  return bare.join('').replace(/\S*[\d@#$%^&*_\\/!]\S*/g, (word) => '•'.repeat(word.length));
-}
-
-/** The masked command, as it is sealed: what a release decides anew. */
-function sealedCommand(command: AnyCommand, marked: Marked[]): string {
-  const inner = (value: unknown, field: string): unknown => {
-    if (typeof value === 'string') return /Id$/.test(field) ? value : masked(value, marked, field);
-    if (Array.isArray(value)) return value.map((one) => inner(one, field));
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one, name)]));
-  };
-  const { type, ...fields } = command;
-  return JSON.stringify({ type, ...(inner(fields, '') as object) });
-}
-
-function held(state: State, command: AnyCommand, texts: Typed[], marked: Marked[], meta: Meta) {
-  const mine = Object.values(state.holds).filter(({ by }) => by === meta.seat.person);
-  const waiting = mine.filter(({ status }) => status === 'pending');
-  if (waiting.length >= limits.heldEachCount || mine.length >= limits.heldEverEachCount) {
-    return { refuse: 'too-many' as const };
-  }
-  const action = strongest(marked);
-  const verdict = marked.filter((one) => one.action !== 'pass');
-  const surface = texts.find((one) => one.field === verdict[0]?.field)?.surface ?? 'note';
-  const to = meta.seat.role === 'facilitator' || action === 'block' ? 'counsel' : 'facilitator';
-  const holdId = `${meta.id}-h`;
-  return {
-    events: [{ type: 'TextHeld', holdId, command: command.type, surface, verdict, action, to }],
-    seal: [{ id: holdId, words: sealedCommand(command, marked) }],
-    answer: { held: { holdId, action, to, surface, verdict: byTopic(verdict) } },
-  };
-}
-
-/** The verdict travels with each event that keeps words. */
-function judged(outcome: Outcome, marked: Marked[]): Outcome {
-  if (marked.length === 0) return outcome;
-  const verdict = { action: strongest(marked), version: marked[0]?.version ?? '' };
-  const findings = marked.flatMap((one) => one.findings);
-  const said = findings.length > 0 ? { ...verdict, findings } : verdict;
-  const events = outcome.events.map((made) => (made.body ? { ...made, verdict: said } : made));
-  return { ...outcome, events };
-}
-
-function filtered(
-  state: State,
-  row: CommandRow<AnyCommand>,
-  command: AnyCommand,
-  meta: Meta,
-  outcome: Outcome,
-): Outcome | Refusal {
-  const texts = row.texts(command).filter((one) => one.text !== '');
-  const marked = verdicts(state, texts);
-  const action = strongest(marked);
-  if (action === 'pass') return judged(outcome, marked);
-  const verdict = marked.filter((one) => one.action !== 'pass');
-  if (action === 'nudge') {
-    return meta.confirmed
-      ? judged(outcome, marked)
-      : { refuse: 'text-nudged', verdict: byTopic(verdict) };
-  }
-  if (row.onHold === 'refuse') return { refuse: 'text-refused', verdict: byTopic(verdict) };
-  return held(state, command, texts, marked, meta);
 }
 
 /** A row is handed the fields alone: a type spread into an event would rename it. */
@@ -239,7 +164,10 @@ function decidedAgain(state: State, outcome: Outcome, meta: Meta, known: Known):
   const asAuthor = { ...meta, seat, released: !rewritten };
   const made = row.decide(state, fieldsOf(command), asAuthor, known);
   if ('refuse' in made) return made;
-  const passed = rewritten ? filtered(state, row, command, asAuthor, made) : made;
+  const turn = { meta: asAuthor, known };
+  const passed = rewritten
+    ? filtered(state, row, command, turn, made)
+    : released(state, row, command, turn, made);
   if ('refuse' in passed) return passed;
   const events = passed.events.map((one) => ({ ...one, by: again.by }));
   return { ...passed, events: [...rest.events, ...events] };
@@ -263,7 +191,7 @@ export function decide(
   if ('refuse' in made) return made;
   const outcome = made.again
     ? decidedAgain(state, made, meta, known)
-    : filtered(state, row, command, meta, made);
+    : filtered(state, row, command, { meta, known }, made);
   if ('refuse' in outcome) return outcome;
   return { events: outcome.events.map((one) => stamped(one, meta)), outcome };
 }

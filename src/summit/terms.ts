@@ -1,3 +1,7 @@
+import type { Filter } from './filter/terms.ts';
+
+export type { Explanation, Filter } from './filter/terms.ts';
+
 import type { Surface, Verdict } from './filter/verdict.ts';
 
 /** Who asks. `host` starts summits, `guest` waits in the lobby, `clock` is the house's own seat. */
@@ -33,9 +37,11 @@ export interface Meta {
   released?: boolean;
 }
 
-/** Words unsealed for one command, by vault id; holds only what the command's `needs` named. */
+/** What one command is decided with from outside: the filter, and words its `needs` named. */
 export interface Known {
+  /** Words unsealed for this command, by vault id. */
   words: Readonly<Record<string, string>>;
+  filter: Filter;
 }
 
 /** A parsed command: its row's fields and its type. */
@@ -97,6 +103,8 @@ export const REFUSALS = [
   'counsel-first',
   'leaders-first',
   'nothing-to-send',
+  'topic-fixed',
+  'trial-failed',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -105,6 +113,16 @@ export interface Refusal {
   refuse: RefusalCode;
   verdict?: Marked[];
   unmet?: string[];
+  trial?: Trial;
+}
+
+/** What trying rules found: kept lines they break, and false alarms per 100 of the bank. */
+export interface Trial {
+  clean: boolean;
+  broken: string[];
+  alarms: number;
+  /** Lines the bank holds. */
+  bank: number;
 }
 
 /** The verdict on one field of a command, in the order of its fields. */
@@ -148,6 +166,8 @@ export interface Typed {
   field: string;
   text: string;
   surface: Surface;
+  /** The challenge or idea the text belongs to, where people answer one another. */
+  place?: string;
 }
 
 /** Name of one entry of a view, `kind/id`; an entry of one person's own is `@person/kind/id`. */

@@ -1,9 +1,18 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import { z } from 'zod';
 import { Presence } from '../room/presence.ts';
 import type { Answer, Room } from '../room/room.ts';
 import type { Frame, Sync } from '../room/tell.ts';
-import { audienceOf, parse, type Seat, seatOf } from '../summit/summit.ts';
+import {
+  audienceOf,
+  byTopic,
+  limits,
+  parse,
+  type Seat,
+  seatOf,
+  weighDraft,
+} from '../summit/summit.ts';
 import type { DoorError } from './answers.ts';
 import { faultOf } from './door.ts';
 import { foreign, type House, knownOrigins } from './house.ts';
@@ -24,6 +33,7 @@ export type Reply = Answer | { ok: false; code: DoorError };
 export interface Incoming {
   command: (raw: unknown, reply?: unknown) => void;
   resync: (reply?: unknown) => void;
+  weigh: (draft: unknown, reply?: unknown) => void;
 }
 
 /** Messages the house sends. */
@@ -41,7 +51,7 @@ interface Held {
 type Line = Socket<Incoming, Outgoing, Record<string, never>, Held>;
 
 /** Names of the incoming messages, for the published contract. */
-export const incomingMessages = ['command', 'resync'] as const;
+export const incomingMessages = ['command', 'resync', 'weigh'] as const;
 
 function audienceName(room: Room, to: Frame['to']): string {
   const name = 'own' in to ? `@${to.own}` : to.audience;
@@ -106,17 +116,7 @@ export function openLive(server: HttpServer, house: House) {
       theirs.delete(socket);
       presences.get(room.id)?.close(seat);
     });
-    socket.on('resync', (reply) => {
-      void house.pace.look(room.id, seat.person).then((may) => {
-        if (!may) socket.disconnect(true);
-        else if (typeof reply === 'function') reply(room.tellers.sync(seat));
-      });
-    });
-    socket.on('command', (raw, reply) => {
-      void carry(house, socket.data, raw).then((answer) => {
-        if (typeof reply === 'function') reply(answer);
-      });
-    });
+    answerTo(house, socket);
   });
   return {
     io,
@@ -125,6 +125,24 @@ export function openLive(server: HttpServer, house: House) {
       await io.close();
     },
   };
+}
+
+/** Listens to what a seat asks: everything again, a draft weighed, a command carried. */
+function answerTo(house: House, socket: Line): void {
+  const { room, seat } = socket.data;
+  const answer = (reply: unknown, answered: Promise<object>) => {
+    void answered.then((one) => {
+      if (typeof reply === 'function') reply(one);
+    });
+  };
+  socket.on('resync', (reply) => {
+    void house.pace.look(room.id, seat.person).then((may) => {
+      if (!may) socket.disconnect(true);
+      else if (typeof reply === 'function') reply(room.tellers.sync(seat));
+    });
+  });
+  socket.on('weigh', (raw, reply) => answer(reply, weighed(house, socket.data, raw)));
+  socket.on('command', (raw, reply) => answer(reply, carry(house, socket.data, raw)));
 }
 
 async function seated(house: House, socket: Socket): Promise<Held | undefined> {
@@ -151,6 +169,25 @@ function expel(lines: Set<Line> | undefined, room: Room): void {
   for (const socket of lines ?? []) {
     const { seat, generation } = socket.data;
     if (!seatOf(room.state, seat.person, generation)) socket.disconnect(true);
+  }
+}
+
+const draft = z.strictObject({
+  type: z.string().max(40),
+  field: z.string().max(20),
+  text: z.string().max(limits.longTextChars),
+});
+
+/** What somebody is still typing, judged by the public rules; nothing of it is kept or told. */
+async function weighed(house: House, { room, seat }: Held, raw: unknown): Promise<object> {
+  const read = draft.safeParse(raw);
+  if (!read.success || !(await house.pace.weigh(room.id, seat.person))) return { ok: false };
+  try {
+    const verdict = weighDraft(room.state, read.data, room.filter);
+    return { ok: true, verdict: verdict ? byTopic([verdict]) : [] };
+  } catch (fault) {
+    house.log.error(faultOf(fault), 'our-fault');
+    return { ok: false };
   }
 }
 

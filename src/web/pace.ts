@@ -4,6 +4,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 const COMMANDS = { points: 40, duration: 2 };
 /** Pages, views and syncs a seat may ask for: 200 in ten seconds. */
 const LOOKS = { points: 200, duration: 10 };
+/** Drafts a seat may have weighed while typing: 12 in five seconds. */
+const DRAFTS = { points: 12, duration: 5 };
 /** Failed join codes, unknown links and unknown cookies of one address a minute. */
 const FAILURES = { points: 60, duration: 60 };
 
@@ -13,6 +15,8 @@ export interface Pace {
   command(summit: string, person: string): Promise<boolean>;
   /** Whether this seat may look now: a page, a view, a sync. */
   look(summit: string, person: string): Promise<boolean>;
+  /** Whether this seat may have a draft weighed now. */
+  weigh(summit: string, person: string): Promise<boolean>;
   /** Whether this address may try a code or link now. */
   mayTry(address: string): Promise<boolean>;
   failed(address: string): Promise<void>;
@@ -22,6 +26,7 @@ export interface Pace {
 export function openPace(): Pace {
   const commands = new RateLimiterMemory(COMMANDS);
   const looks = new RateLimiterMemory(LOOKS);
+  const drafts = new RateLimiterMemory(DRAFTS);
   const failures = new RateLimiterMemory(FAILURES);
   const within = (spent: Promise<unknown>) =>
     spent.then(
@@ -31,6 +36,7 @@ export function openPace(): Pace {
   return {
     command: (summit, person) => within(commands.consume(`${summit}/${person}`)),
     look: (summit, person) => within(looks.consume(`${summit}/${person}`)),
+    weigh: (summit, person) => within(drafts.consume(`${summit}/${person}`)),
     async mayTry(address) {
       const found = await failures.get(address);
       return (found?.consumedPoints ?? 0) < FAILURES.points;

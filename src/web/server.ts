@@ -10,6 +10,8 @@ import { openLive } from './live.ts';
 import { apiPages } from './pages/api.ts';
 import { commandPages } from './pages/command.ts';
 import { doorsPages } from './pages/doors.ts';
+import { drillPages } from './pages/guard/drill.ts';
+import { labPages } from './pages/guard/lab.ts';
 import { hostPages } from './pages/host.ts';
 import { importPages } from './pages/import.ts';
 import { joinPages } from './pages/join.ts';
@@ -92,6 +94,7 @@ export function openServer(house: House, { assets, views }: Places) {
   app.use(headers(house.config.origin));
   app.use(compression());
   app.use('/assets', express.static(assets, { immutable: true, maxAge: '1y', fallthrough: true }));
+  app.use('/reasons', express.static(join(views, 'text/reasons'), { maxAge: '1h' }));
   app.get('/icon.svg', (_request, response) => {
     response.sendFile('icon.svg', { root: join(views, 'images') });
   });
@@ -106,7 +109,7 @@ export function openServer(house: House, { assets, views }: Places) {
     roomPages(house),
   );
   app.use(commandPages(house), doorsPages(house), importPages(house), peoplePages(house));
-  app.use(minutesPages(house), apiPages(house));
+  app.use(minutesPages(house), apiPages(house), labPages(house), drillPages(house));
   app.use(lastly(house));
   const server = createServer(app);
   return { app, server, live: openLive(server, house) };

@@ -7,6 +7,7 @@ import { Rooms } from '../../src/room/rooms.ts';
 import type { Frame } from '../../src/room/tell.ts';
 import { apply } from '../../src/summit/apply.ts';
 import type { Seat } from '../../src/summit/summit.ts';
+import { filter } from '../support/filter.ts';
 import { live } from '../support/given.ts';
 
 /** A room over a record that already holds a live summit in the ideas phase. */
@@ -24,7 +25,7 @@ async function liveRoom(record: SummitRecord = memoryRecord()) {
       return `tr${made}`;
     },
   };
-  const room = await Room.open('tsummit', record, chance);
+  const room = await Room.open('tsummit', record, filter, chance);
   const challengeId = Object.keys(room.state.challenges)[0] ?? '';
   const pass = (ms: number) => {
     at += ms;
@@ -92,7 +93,7 @@ describe('keep, then tell', () => {
     const record = memoryRecord();
     const { given, room, challengeId } = await liveRoom(record);
     const [one, two] = given.leaders as [Seat, Seat];
-    const other = await Room.open('tsummit', record);
+    const other = await Room.open('tsummit', record, filter);
     await post(other, two, challengeId, ideas[1] ?? '');
     expect(await post(room, one, challengeId, ideas[0] ?? '')).toMatchObject({ ok: true });
     expect(Object.values(room.state.ideas).map((idea) => idea.text)).toEqual([ideas[1], ideas[0]]);
@@ -108,7 +109,7 @@ describe('exactly one effect', () => {
       [1, 2].map(() => post(room, one, challengeId, ideas[0] ?? '', 'the-same-command')),
     );
     const later = await post(room, one, challengeId, ideas[0] ?? '', 'the-same-command');
-    const again = await Room.open('tsummit', record);
+    const again = await Room.open('tsummit', record, filter);
     const restarted = await post(again, one, challengeId, ideas[0] ?? '', 'the-same-command');
     expect(twice[0]).toMatchObject({ ok: true });
     expect([twice[1], later, restarted]).toEqual([twice[0], twice[0], twice[0]]);
@@ -177,13 +178,13 @@ describe('what is told', () => {
 
   test('every opening has an epoch of its own', async () => {
     const { room, record } = await liveRoom();
-    expect((await Room.open('tsummit', record)).epoch).not.toBe(room.epoch);
+    expect((await Room.open('tsummit', record, filter)).epoch).not.toBe(room.epoch);
   });
 });
 
 describe('rooms', () => {
   test('a repeated start is the same summit', async () => {
-    const rooms = new Rooms(memoryRecord());
+    const rooms = new Rooms(memoryRecord(), filter);
     const first = await rooms.create('start-command');
     expect(await rooms.create('start-command')).toBe(first);
     expect(await rooms.create('another-command')).not.toBe(first);

@@ -8,6 +8,7 @@ import type {
   Viewer,
 } from '../../src/summit/summit.ts';
 import * as summit from '../../src/summit/summit.ts';
+import { filter } from '../support/filter.ts';
 import { lawful, type Table, viewers } from '../support/house.ts';
 
 /** The host's side of the live room, and the whole room without the big screen. */
@@ -60,7 +61,7 @@ export function answered(
 ): { outcome?: Outcome } & Partial<Refusal> {
   const at = (table.events.at(-1)?.at ?? 0) + 1_000;
   const meta = { at, id: 'tanswer', seat, confirmed: false };
-  return summit.decide(table.state, { type, ...fields }, meta, { words: {} });
+  return summit.decide(table.state, { type, ...fields }, meta, { words: {}, filter });
 }
 
 /** What a command would lay into the vault, as one text. */

@@ -11,6 +11,7 @@ interface Shape {
   items?: Shape;
   properties?: Record<string, Shape>;
   minimum?: number;
+  minItems?: number;
   pattern?: string;
   format?: string;
 }
@@ -49,6 +50,9 @@ const shelves: Record<string, (state: State) => string[]> = {
   holdId: (state) => Object.keys(state.holds),
   actionId: (state) => Object.keys(state.actions),
   commitmentId: (state) => Object.keys(state.commitments),
+  ruleId: ({ roomRules: { draft } }) =>
+    [draft.terms, draft.own, draft.exceptions].flatMap((shelf) => Object.keys(shelf)),
+  lineId: (state) => Object.keys(state.keptLines),
   correctionId: (state) => Object.keys(state.minutes.corrections),
 };
 
@@ -97,7 +101,7 @@ function value(
   if (shape.type === 'integer' || shape.type === 'number') return (shape.minimum ?? 0) + draw(3);
   if (shape.type === 'array') {
     const one = () => value(shape.items ?? {}, name.replace(/s$/, ''), state, draw, command);
-    return Array.from({ length: 1 + draw(2) }, () =>
+    return Array.from({ length: Math.max(1, shape.minItems ?? 1) + draw(2) }, () =>
       known ? (known[draw(known.length)] ?? 'tx') : one(),
     );
   }

@@ -1,6 +1,7 @@
 import { apply } from '../../src/summit/apply.ts';
 import type { Event, Key, Known, Meta, Seat, State, Viewer } from '../../src/summit/summit.ts';
 import * as summit from '../../src/summit/summit.ts';
+import { filter } from './filter.ts';
 
 /** The functions the laws speak of; a test plants a fault by replacing one. */
 export interface Laws {
@@ -66,7 +67,7 @@ export class Table {
     const command = { type, ...fields };
     const meta: Meta = { at: this.#at, id: `t${this.#made}`, seat, confirmed };
     const before = this.state;
-    const known: Known = { words: {} };
+    const known: Known = { words: {}, filter };
     const words = Object.fromEntries(
       summit.needs(before, command, seat).map((id) => [id, this.#sealed[id] ?? '']),
     );

@@ -12,6 +12,7 @@ import { openPace } from '../../src/web/pace.ts';
 import { openRender } from '../../src/web/render.ts';
 import { openDoors } from '../../src/web/seats.ts';
 import { openServer } from '../../src/web/server.ts';
+import { filter } from './filter.ts';
 import { live } from './given.ts';
 
 /** A whole house in this process, over a record in memory that holds a live summit. */
@@ -21,7 +22,7 @@ export async function openHouse(kind = 'ideas') {
   await record.create('tsummit', 1);
   const { events } = given.table;
   await record.append('tsummit', 0, { events, seal: [], erase: [], answers: [] });
-  const rooms = new Rooms(record);
+  const rooms = new Rooms(record, filter);
   const config = { origin: 'http://localhost:3000', port: 3000 };
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));
   const house: House = {

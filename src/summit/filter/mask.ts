@@ -1,9 +1,10 @@
-import { LEXICON } from './lexicon.ts';
-import { fold } from './normalise.ts';
-import type { Hit } from './pattern.ts';
-import { spansOfPrivate } from './private.ts';
-import { Reading } from './reading.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Lexicon } from './read/lexicon.ts';
+import { conceptOf } from './read/names.ts';
+import { fold } from './read/normalise.ts';
+import type { Hit } from './read/pattern.ts';
+import { spansOfPrivate } from './read/private.ts';
+import { Reading } from './read/reading.ts';
+import { type Token, tokenise } from './read/tokens.ts';
 
 const DOT = '•';
 const NONE: ReadonlySet<string> = new Set();
@@ -41,7 +42,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 type Span = [number, number];
 
 function hitsOf(found: ReadonlyMap<number, Hit[]>, name: string): readonly Hit[] {
-  return found.get(LEXICON.idOf(name)) ?? [];
+  return found.get(conceptOf(name)) ?? [];
 }
 
 /** End of the run of non-blank characters that covers `at`; a closing sign is left outside. */
@@ -104,10 +105,10 @@ function healthSpans(tokens: readonly Token[], found: ReadonlyMap<number, Hit[]>
   return spans;
 }
 
-function maskPart(text: string): string {
+function maskPart(text: string, lexicons: readonly Lexicon[]): string {
   const folded = fold(text);
   const tokens = tokenise(folded, text);
-  const { found } = new Reading(tokens, text, NONE);
+  const { found } = new Reading(tokens, text, NONE, lexicons);
   const spans: Span[] = [
     ...secretSpans(text, tokens.list, found),
     ...idSpans(text, tokens.list),
@@ -142,11 +143,11 @@ function partsOf(text: string): string[] {
  * person by dots of the same UTF-16 length (ground-rules.md 2.4, H6); a part that cannot be read
  * is replaced whole.
  */
-export function mask(text: string): string {
+export function maskWith(text: string, lexicons: readonly Lexicon[]): string {
   return partsOf(text)
     .map((part) => {
       try {
-        return maskPart(part);
+        return maskPart(part, lexicons);
       } catch {
         return DOT.repeat(part.length);
       }

@@ -60,7 +60,7 @@ export const idea: Noun = {
     PostIdea: command({
       schema: PostIdea,
       gate: during('ideas'),
-      texts: text('idea'),
+      texts: text('idea', 'challengeId'),
       decide(state, asked, meta) {
         const wrong = underChallenge(state, asked.challengeId);
         if (wrong) return wrong;
@@ -89,7 +89,7 @@ export const idea: Noun = {
     CommentOnIdea: command({
       schema: CommentOnIdea,
       gate: during('ideas', 'plan', 'vote'),
-      texts: text('comment'),
+      texts: text('comment', 'ideaId'),
       decide(state, asked, meta) {
         const found = state.ideas[asked.ideaId];
         if (!found || found.gone) return refuse('no-such-thing');

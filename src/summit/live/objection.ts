@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { mask } from '../filter/mask.ts';
-import { judge } from '../filter/match.ts';
 import { limits } from '../limits.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
@@ -20,7 +18,7 @@ import {
   words,
 } from '../noun/grammar.ts';
 import { change, put, type State } from '../state.ts';
-import type { Event, Meta, Outcome, Refusal } from '../terms.ts';
+import type { Event, Known, Meta, Outcome, Refusal } from '../terms.ts';
 
 const RaiseObjection = z.strictObject({ sentence: maybe(limits.reasonChars) });
 const WordObjection = z.strictObject({ objectionId: id, sentence: words(limits.reasonChars) });
@@ -28,7 +26,7 @@ type ObjectionRaised = Event & { objectionId: string; phaseId: string; body?: { 
 type ObjectionWorded = Event & { objectionId: string; body?: { text: string } };
 
 /** The fixed sentence goes out whatever the optional one says; what does not pass is sealed. */
-function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
+function raised(state: State, sentence: string, meta: Meta, { filter }: Known): Outcome | Refusal {
   const { person } = meta.seat;
   if (spentBudget(state.objections, person, limits.objectionsEachCount)) return refuse('too-many');
   const fact = {
@@ -37,13 +35,13 @@ function raised(state: State, sentence: string, meta: Meta): Outcome | Refusal {
     phaseId: state.now.phase,
     subject: meta.id,
   };
-  const verdict = judge(sentence, 'objection', filterContext(state));
+  const verdict = filter.judge(sentence, 'objection', filterContext(state));
   if (verdict.action === 'pass') {
     const { action, version } = verdict;
     return happened({ ...fact, verdict: { action, version }, body: { text: sentence } });
   }
   const holdId = `${meta.id}-0`;
-  const asked = { type: 'WordObjection', objectionId: meta.id, sentence: mask(sentence) };
+  const asked = { type: 'WordObjection', objectionId: meta.id, sentence: filter.mask(sentence) };
   const held = {
     type: 'TextHeld',
     holdId,
@@ -77,7 +75,7 @@ export const objection: Noun = {
       schema: RaiseObjection,
       gate: inRoom,
       texts: () => [],
-      decide: (state, asked, meta) => raised(state, asked.sentence, meta),
+      decide: (state, asked, meta, known) => raised(state, asked.sentence, meta, known),
     }),
     /**
      * A sentence is added to one's own objection; how a held sentence is released or rewritten.

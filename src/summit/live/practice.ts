@@ -40,7 +40,7 @@ export const practice: Noun = {
     SharePractice: command({
       schema: SharePractice,
       gate: during('practices'),
-      texts: text('practice'),
+      texts: text('practice', 'challengeId'),
       decide(state, asked, meta) {
         const wrong = underChallenge(state, asked.challengeId);
         if (wrong) return wrong;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mask } from '../filter/mask.ts';
+import type { Filter } from '../filter/terms.ts';
 import { TOPICS, type Topic } from '../filter/verdict.ts';
 import type { Noun } from '../noun/grammar.ts';
 import { anytime, command, event, id, refuse } from '../noun/grammar.ts';
@@ -36,11 +36,12 @@ function leaves(
   thing: Words,
   asked: { kind: Kind; thingId: string },
   topic: Topic | '',
+  filter: Filter,
 ) {
   const { kind, thingId } = asked;
   const outcome: Outcome = {
     events: [{ type, kind, thingId, topic }],
-    seal: [{ id: `${thingId}-gone`, words: mask(JSON.stringify(sealed(thing))) }],
+    seal: [{ id: `${thingId}-gone`, words: filter.mask(JSON.stringify(sealed(thing))) }],
     erase: [thingId],
   };
   return outcome;
@@ -77,11 +78,11 @@ export const retraction: Noun = {
       schema: Retract,
       gate: anytime,
       texts: () => [],
-      decide(state, asked): Outcome | Refusal {
+      decide(state, asked, _meta, { filter }): Outcome | Refusal {
         const thing = found(state, asked);
         if (!thing) return refuse('no-such-thing');
         if (thing.gone) return refuse('already-so');
-        return leaves('Retracted', thing, asked, asked.topic);
+        return leaves('Retracted', thing, asked, asked.topic, filter);
       },
     }),
     /**
@@ -98,11 +99,11 @@ export const retraction: Noun = {
       schema: Withdraw,
       gate: anytime,
       texts: () => [],
-      decide(state, asked, { seat }): Outcome | Refusal {
+      decide(state, asked, { seat }, { filter }): Outcome | Refusal {
         const thing = found(state, asked);
         if (!thing || thing.by !== seat.person) return refuse('no-such-thing');
         if (thing.gone) return refuse('already-so');
-        return leaves('Withdrawn', thing, asked, '');
+        return leaves('Withdrawn', thing, asked, '', filter);
       },
     }),
   },

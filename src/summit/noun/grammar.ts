@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FilterContext, Surface } from '../filter/verdict.ts';
+import { type FilterContext, HOUSE_DEFAULTS, type Surface } from '../filter/verdict.ts';
 import { limits } from '../limits.ts';
 import type { State } from '../state.ts';
 import type {
@@ -74,7 +74,7 @@ export const words = (max: number) =>
     .pipe(z.string().min(1).max(max));
 
 /** A text of one line: line breaks and runs of blanks become one blank. */
-const oneLine = (max: number) =>
+export const oneLine = (max: number) =>
   z
     .string()
     .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
@@ -102,9 +102,11 @@ export function event<E extends Event>(row: EventRow<E>): EventRow<E> {
   return row;
 }
 
-/** One free text in the field `text`, shown on one surface. */
-export function text(surface: Surface) {
-  return (asked: { text: string }): Typed[] => [{ field: 'text', text: asked.text, surface }];
+/** One free text in the field `text`, shown on one surface; `at` names the field of its place. */
+export function text<F extends string = never>(surface: Surface, at?: F) {
+  return (asked: { text: string } & Record<F, string>): Typed[] => [
+    { field: 'text', text: asked.text, surface, ...(at ? { place: asked[at] } : {}) },
+  ];
 }
 
 /** A refusal as a value; nothing is kept, nothing is told. */
@@ -249,5 +251,6 @@ export function filterContext(state: State): FilterContext {
   return {
     languages: state.purpose.languages,
     parties: vendors.flatMap((vendor) => [vendor.name, ...vendor.sites]),
+    house: state.roomRules.versions.at(-1) ?? HOUSE_DEFAULTS,
   };
 }

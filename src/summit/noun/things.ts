@@ -1,4 +1,4 @@
-import type { Topic } from '../filter/verdict.ts';
+import type { HouseRules, OwnTopic, Term, Topic, Watch } from '../filter/verdict.ts';
 import type { Marked, Role } from '../terms.ts';
 
 /** The kinds of phase an agenda is made of (ground-rules 2.1; seed 0). */
@@ -147,6 +147,51 @@ export interface Hold {
   /** Who decides: a facilitator's own text and blocked text go to counsel. */
   to: 'facilitator' | 'counsel';
   status: 'pending' | 'released' | 'returned' | 'withdrawn' | 'rewritten' | 'expired' | 'sealed';
+}
+
+/** A question to peers that is being watched until a time, ms UTC. */
+export interface OpenWatch extends Watch {
+  until: number;
+}
+
+/** The rules of the room as they are written, keyed so that each line can be taken back. */
+export interface RoomRulesDraft {
+  strictness: number;
+  topics: HouseRules['topics'];
+  terms: Record<string, Term>;
+  own: Record<string, OwnTopic>;
+  exceptions: Record<string, string>;
+}
+
+/** The facilitator's draft, its way to counsel, and every version that counted. */
+export interface RoomRules {
+  draft: RoomRulesDraft;
+  status: 'draft' | 'with counsel';
+  /** Counsel's note on the last return. */
+  note: string;
+  /** Why a draft is sent although the trial found something; empty when it found nothing. */
+  why: string;
+  versions: HouseRules[];
+}
+
+/** A line of the rule lab that every version must stop, or let pass. */
+export interface KeptLine {
+  text: string;
+  must: 'stop' | 'pass';
+  by: string;
+  at: number;
+}
+
+/** A company's private terms: how many, and the vault id that reads them. */
+export interface PrivateTerms {
+  termsId: string;
+  count: number;
+}
+
+/** How one person's drill went: the posts judged rightly, by number of the post. */
+export interface Drill {
+  at: number;
+  right: number[];
 }
 
 /** An objection; its fixed sentence is a text of the house, `text` the optional sentence. */

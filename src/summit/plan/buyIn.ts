@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mask } from '../filter/mask.ts';
 import { limits } from '../limits.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
@@ -58,7 +57,7 @@ export const buyIn: Noun = {
         { field: 'calledBy', text: asked.calledBy, surface: 'name' },
         { field: 'hopes', text: asked.hopes, surface: 'note' },
       ],
-      decide(state, asked, meta) {
+      decide(state, asked, meta, { filter }) {
         if (!state.vendors[asked.vendorId]) return refuse('no-such-thing');
         const { vendorId, answer, calledOn, calledBy, hopes } = asked;
         const notes = asked.notes === '' ? (state.buyIns[vendorId]?.notes ?? '') : meta.id;
@@ -74,7 +73,7 @@ export const buyIn: Noun = {
               body: { calledBy, hopes },
             },
           ],
-          seal: asked.notes === '' ? [] : [{ id: meta.id, words: mask(asked.notes) }],
+          seal: asked.notes === '' ? [] : [{ id: meta.id, words: filter.mask(asked.notes) }],
         };
       },
     }),

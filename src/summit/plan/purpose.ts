@@ -43,7 +43,10 @@ type Frame = z.infer<typeof ChangePurpose>;
 
 function typed(frame: Frame): Typed[] {
   const fields = ['title', 'purpose', 'host', 'mission', 'hopedFor'] as const;
-  return fields.map((field) => ({ field, text: frame[field], surface: 'summit' }));
+  return fields.map((field) => ({
+    ...{ field, text: frame[field] },
+    surface: field === 'host' ? 'vendor' : 'summit',
+  }));
 }
 
 function body(frame: Frame): Record<string, string> {

@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client';
 import { apply, type Delta, type View } from '../../summit/apply.ts';
 import type { Answered } from './outbox.ts';
+import type { Marked } from './typing/marks.ts';
 
 interface Sync {
   epoch: string;
@@ -63,6 +64,14 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
     if (fault.message === 'no-seat') listener.expelled();
   });
   return {
+    /** What a rule would say of a draft; nothing when the line is down or the pace too fast. */
+    weigh: (draft: object): Promise<Marked[] | undefined> =>
+      (
+        socket.timeout(ANSWER_MS).emitWithAck('weigh', draft) as Promise<{ verdict?: Marked[] }>
+      ).then(
+        ({ verdict }) => verdict,
+        () => undefined,
+      ),
     send: (command: Record<string, unknown>): Promise<Answered> =>
       socket.timeout(ANSWER_MS).emitWithAck('command', command) as Promise<Answered>,
   };

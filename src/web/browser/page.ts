@@ -1,17 +1,30 @@
 import type { View } from '../../summit/apply.ts';
-import { openForms } from './forms.ts';
 import { openLine } from './line.ts';
 import { type Answered, Outbox } from './outbox.ts';
 import { Painter, type Partial } from './paint.ts';
 import type { Outlook, Scene } from './scene.ts';
 import { say, type Texts } from './speech.ts';
 import { tick } from './timer.ts';
+import { openForms } from './typing/forms.ts';
 
 /** What differs between the bundles: the partials and texts they carry, and their scenes. */
 export interface Bundle {
   partial: Partial;
   texts: Texts;
   scene(outlook: Outlook): Scene;
+}
+
+/** Languages in which reasons are kept; `fil` is what browsers call Tagalog. */
+const REASONS: Readonly<Record<string, string>> = {
+  ...{ es: 'es', pt: 'pt', fr: 'fr', hi: 'hi', tl: 'tl', fil: 'tl' },
+};
+
+/** Reasons and tips in a reader's language; nothing when there is no such file. */
+async function ownReasons(tag: string): Promise<Texts> {
+  const language = REASONS[tag.toLowerCase().split('-')[0] ?? ''];
+  if (language === undefined) return {};
+  const answer = await fetch(`/reasons/${language}.json`).catch(() => undefined);
+  return answer?.ok ? ((await answer.json()) as Texts) : {};
 }
 
 /** Brings the page to life: line, outbox, forms, painter, timers. */
@@ -54,8 +67,13 @@ export function openPage({ partial, texts, scene }: Bundle): void {
   const outbox = new Outbox(`outbox ${base} ${seat}`, send);
   outbox.changed = state;
   const online = () => connected;
-  const forms = openForms({ outbox, partial, texts, online, drafts: `draft ${base} ` });
+  const forms = openForms({
+    ...{ outbox, partial, texts, online, drafts: `draft ${base} ` },
+    weigh: (draft) => line.weigh(draft),
+  });
 
+  // Why and how to rewrite are said in the reader's own language, when we have it.
+  void ownReasons(navigator.language).then((reasons) => Object.assign(texts, reasons));
   forms.restore();
   tick(texts);
   setInterval(() => tick(texts), 500);

@@ -51,7 +51,7 @@ export function wording(texts: Texts) {
       return say(texts, said.map(slug).join('.'), hash);
     },
     eq: (a: unknown, b: unknown) => a === b,
-    or: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
+    or: (...said: unknown[]) => said.slice(0, -1).some(Boolean),
     not: (a: unknown) => !a,
     date: (at: unknown, zone: unknown) => moment(at, zone, DAY),
     clock: (at: unknown, zone: unknown) => moment(at, zone, TIME),

@@ -46,7 +46,7 @@ function faultOf(
   const who = `${line.name} ${line.vendor}`.toLowerCase();
   if (seen.has(who)) return 'twice';
   seen.add(who);
-  return weigh(room.state, line.name, 'name').action === 'pass' ? '' : 'rule';
+  return weigh(room.state, line.name, 'name', room.filter).action === 'pass' ? '' : 'rule';
 }
 
 /** Reads pasted lines into rows with their faults; nothing is taken. */
@@ -84,7 +84,7 @@ function companies(room: Room, person: string, csv: string): Company[] {
     const [name = '', group = '', places = ''] = row;
     const sites = places.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
     const held = [name, group, ...sites].some(
-      (one) => one !== '' && weigh(room.state, one, 'vendor').action !== 'pass',
+      (one) => one !== '' && weigh(room.state, one, 'vendor', room.filter).action !== 'pass',
     );
     const twice = known.has(name.toLowerCase());
     known.add(name.toLowerCase());

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mask } from '../../../src/summit/filter/mask.ts';
-import { judge } from '../../../src/summit/filter/match.ts';
 import { rankOf, SURFACES } from '../../../src/summit/filter/verdict.ts';
+import { filter } from '../../support/filter.ts';
 import { ENGLISH, linesOf } from './lines.ts';
 
 const LINES = linesOf('groundRules').filter((line) => line.kind !== 'obf');
-const CAUGHT = LINES.filter((line) => judge(line.text, 'comment', ENGLISH).action !== 'pass');
-const HARMLESS = LINES.filter((line) => judge(line.text, 'comment', ENGLISH).action === 'pass');
+const CAUGHT = LINES.filter(
+  (line) => filter.judge(line.text, 'comment', ENGLISH).action !== 'pass',
+);
+const HARMLESS = LINES.filter(
+  (line) => filter.judge(line.text, 'comment', ENGLISH).action === 'pass',
+);
 const WORDS = LINES.flatMap((line) => line.text.split(' '));
 
 const surface = fc.constantFrom(...SURFACES);
@@ -30,8 +33,8 @@ describe('for any text', () => {
   test('judging never throws, is deterministic and gives spans inside the text in order', () => {
     fc.assert(
       fc.property(anyText, surface, (text, place) => {
-        const verdict = judge(text, place, ENGLISH);
-        expect(judge(text, place, ENGLISH)).toEqual(verdict);
+        const verdict = filter.judge(text, place, ENGLISH);
+        expect(filter.judge(text, place, ENGLISH)).toEqual(verdict);
         for (const { spans } of verdict.findings) {
           let last = -1;
           for (const [start, end] of spans) {
@@ -49,7 +52,7 @@ describe('for any text', () => {
   test('the action is at least that of every finding', () => {
     fc.assert(
       fc.property(anyText, surface, (text, place) => {
-        const { action, findings } = judge(text, place, ENGLISH);
+        const { action, findings } = filter.judge(text, place, ENGLISH);
         for (const finding of findings) {
           expect(rankOf(action)).toBeGreaterThanOrEqual(rankOf(finding.action));
         }
@@ -60,7 +63,7 @@ describe('for any text', () => {
   test('masking keeps the length and changes nothing but to dots', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const masked = mask(text);
+        const masked = filter.mask(text);
         expect(masked).toHaveLength(text.length);
         for (let k = 0; k < text.length; k += 1) {
           if (masked[k] !== '•') expect(masked[k]).toBe(text[k]);
@@ -80,8 +83,8 @@ describe('for any caught line', () => {
         fc.constantFrom(...CAUGHT),
         fc.array(fc.nat({ max: 400 }), { minLength: 1, maxLength: 6 }),
         (line, at) => {
-          const before = rankOf(judge(line.text, 'comment', ENGLISH).action);
-          const after = judge(strewn(line.text, signs, at), 'comment', ENGLISH).action;
+          const before = rankOf(filter.judge(line.text, 'comment', ENGLISH).action);
+          const after = filter.judge(strewn(line.text, signs, at), 'comment', ENGLISH).action;
           expect(rankOf(after)).toBeGreaterThanOrEqual(before);
         },
       ),
@@ -95,7 +98,7 @@ describe('for any harmless line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...HARMLESS), fc.constantFrom(...HARMLESS), (one, other) => {
         const text = `${one.text} ${other.text}`;
-        expect(judge(text, 'comment', ENGLISH).action).not.toBe('block');
+        expect(filter.judge(text, 'comment', ENGLISH).action).not.toBe('block');
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { mask } from '../../../src/summit/filter/mask.ts';
-import { judge } from '../../../src/summit/filter/match.ts';
 import {
   type Action,
   byPrecedence,
@@ -8,20 +6,22 @@ import {
   type Surface,
   severityOf,
 } from '../../../src/summit/filter/verdict.ts';
+import { filter } from '../../support/filter.ts';
 import { ENGLISH, type Line, linesOf } from './lines.ts';
 
 const LINES = linesOf('groundRules');
 const PLAIN = LINES.filter((line) => line.kind !== 'obf');
 
 function act(text: string, surface: Surface = 'comment'): Action {
-  return judge(text, surface, ENGLISH).action;
+  return filter.judge(text, surface, ENGLISH).action;
 }
 
 function missed(lines: readonly Line[]): string[] {
   return lines
     .filter(
       (line) =>
-        rankOf(judge(line.text, line.surface ?? 'comment', ENGLISH).action) < rankOf(line.expect),
+        rankOf(filter.judge(line.text, line.surface ?? 'comment', ENGLISH).action) <
+        rankOf(line.expect),
     )
     .map((line) => line.text);
 }
@@ -83,14 +83,14 @@ describe('spans', () => {
     ['🙂🙂 p.r.i.c.e per hour?', 'p.r.i.c.e'],
     ['Nous? No: our prïcés went up, yours?', 'prïcés'],
   ])('of %j cover %j as typed', (text, words) => {
-    const { findings } = judge(text, 'comment', ENGLISH);
+    const { findings } = filter.judge(text, 'comment', ENGLISH);
     const covered = findings.flatMap((finding) => finding.spans.map(([a, b]) => text.slice(a, b)));
     expect(covered.some((span) => span.includes(words))).toBe(true);
   });
 
   test('are ordered and do not overlap', () => {
     for (const line of LINES) {
-      for (const finding of judge(line.text, 'comment', ENGLISH).findings) {
+      for (const finding of filter.judge(line.text, 'comment', ENGLISH).findings) {
         let last = -1;
         for (const [start, end] of finding.spans) {
           expect(start).toBeGreaterThan(last);
@@ -104,10 +104,10 @@ describe('spans', () => {
 
 describe('precedence', () => {
   test('findings stand S4 first and the action is the strongest of them', () => {
-    const text = 'We bill $14 an hour, the password is Harbor!2291 and that vendor is a joke.';
-    const { action, findings } = judge(text, 'comment', ENGLISH);
+    const text = 'We bill $14 an hour. The portal password is Harbor!2291.';
+    const { action, findings } = filter.judge(text, 'comment', ENGLISH);
     expect(findings.map((finding) => finding.topic)).toEqual(
-      expect.arrayContaining(['pricing', 'secrets', 'disparagement']),
+      expect.arrayContaining(['pricing', 'secrets']),
     );
     expect([...findings].sort(byPrecedence)).toEqual(findings);
     expect(findings[0]?.severity).toBe(4);
@@ -167,16 +167,22 @@ describe('tricks', () => {
 });
 
 describe('failing closed', () => {
-  test('a declared language without a pack holds every text', () => {
-    const verdict = judge('Good morning', 'comment', { languages: ['en', 'es-MX'], parties: [] });
+  test.each([
+    ['a language without a pack', ['de'], 'Guten Morgen zusammen, wie war eure Woche?'],
+    ['a language not declared', ['en'], 'Buenos días a todos, ¿cómo les fue con la reunión?'],
+    ['no known language', ['en', 'es'], 'Hyvää huomenta kaikille, miten viikko sujui teillä?'],
+    ['letters of another script', ['en', 'hi'], 'आज की मीटिंग में क्या हुआ'],
+  ])('%s holds the text and says so', (_, languages, text) => {
+    const verdict = filter.judge(text, 'comment', { languages, parties: [] });
     expect(verdict.action).toBe('hold');
+    expect(verdict.language).toMatch(/undeclared|unknown/u);
     expect(verdict.findings).toEqual([]);
   });
 
   test('regional English needs no other pack', () => {
-    expect(judge('Good morning', 'comment', { languages: ['en-PH'], parties: [] }).action).toBe(
-      'pass',
-    );
+    expect(
+      filter.judge('Good morning', 'comment', { languages: ['en-PH'], parties: [] }).action,
+    ).toBe('pass');
   });
 
   test('blank text passes, overlong text and too many words are held', () => {
@@ -192,11 +198,13 @@ describe('failing closed', () => {
         throw new Error('no parties');
       },
     };
-    expect(judge('Good morning', 'comment', broken).action).toBe('hold');
+    expect(filter.judge('Good morning', 'comment', broken).action).toBe('hold');
   });
 
   test('the version names the pack and its content', () => {
-    expect(judge('hello', 'comment', ENGLISH).version).toMatch(/^en-1-[0-9a-f]{8}$/u);
+    expect(filter.judge('hello', 'comment', ENGLISH).version).toMatch(
+      /^2-[0-9a-f]{8}-[0-9a-f]{8}$/u,
+    );
   });
 });
 
@@ -219,7 +227,7 @@ describe('names', () => {
 
   test('a party known to the summit counts as evidence', () => {
     const context = { languages: ['en'], parties: ['Voxmar', 'Harborline'] };
-    expect(judge('voxmar is dead last in CSAT', 'comment', context).action).not.toBe('pass');
+    expect(filter.judge('voxmar is dead last in CSAT', 'comment', context).action).not.toBe('pass');
   });
 });
 
@@ -239,6 +247,6 @@ describe('masking', () => {
       'Order 4111 1111 1111 1112 is no payment number',
     ],
   ])('of %j gives %j', (text, masked) => {
-    expect(mask(text)).toBe(masked);
+    expect(filter.mask(text)).toBe(masked);
   });
 });

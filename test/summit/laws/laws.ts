@@ -78,7 +78,10 @@ export function square(path: Walk, laws: Laws = lawful): void {
 }
 
 /** Kinds of event that only their author and those who decide on them may notice. */
-const QUIET = ['TextHeld', 'HoldRead', 'HoldEscalated', 'BuyInRead'];
+const QUIET = [
+  ...['TextHeld', 'HoldRead', 'HoldEscalated', 'BuyInRead'],
+  ...['WatchOpened', 'PrivateTermsKept', 'PrivateTermsRead'],
+];
 
 function quiet(step: Step): boolean {
   return step.events.every((event) => {

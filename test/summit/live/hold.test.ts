@@ -171,8 +171,8 @@ describe('opening held words', () => {
   });
 
   test('works in a summit that declares a language without a pack', () => {
-    table.state = { ...table.state, purpose: { ...table.state.purpose, languages: ['es'] } };
-    const holdId = held('Buenos días a todos.');
+    table.state = { ...table.state, purpose: { ...table.state.purpose, languages: ['de'] } };
+    const holdId = held('Guten Morgen zusammen, wie geht es euch heute?');
     expect(entry(table, 'counsel', `hold/${holdId}`)).toMatchObject({ topic: 'language' });
     expect(asked(given.counsel, 'ReadHold', { holdId, why })).toBe('');
   });

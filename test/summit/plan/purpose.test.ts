@@ -110,7 +110,7 @@ describe('changing the purpose', () => {
 
   test('to a language without a pack holds every sentence, names excepted', () => {
     const { table, facilitator, leaders } = planned();
-    table.must(facilitator, 'ChangePurpose', { ...frame, languages: ['en', 'es'] });
+    table.must(facilitator, 'ChangePurpose', { ...frame, languages: ['de'] });
     const [leader] = leaders as [Seat];
     table.must(leader, 'PrepareChallenge', { text: 'How do you grow young team leaders?' });
     expect(table.state.challenges).toEqual({});

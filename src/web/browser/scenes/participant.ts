@@ -1,7 +1,7 @@
 import { all, block, type Outlook, one, type Scene } from '../scene.ts';
 import { after } from './after.ts';
 import { board, posting, promises, thanks, vote } from './board.ts';
-import { agenda, brake, frame, held, phase, safety, unsigned, words } from './shared.ts';
+import { agenda, brake, frame, held, phase, rulesText, safety, unsigned, words } from './shared.ts';
 
 /** A leader or attendee before the live hour: purpose, rules, agenda, and preparing. */
 function participantPlan(outlook: Outlook): Scene {
@@ -25,7 +25,7 @@ function participantPlan(outlook: Outlook): Scene {
       ...held(outlook),
       ...agenda(outlook),
       ...(rules && signing.length === 0
-        ? [block(outlook, 'rulesText', { text: rules['text'] })]
+        ? [rulesText(outlook)]
         : []),
     ],
     foot: safety(outlook),
@@ -46,8 +46,7 @@ function middle(outlook: Outlook) {
   if (kind === 'plan') return [...vote(outlook), ...promises(outlook), ...board(outlook)];
   if (kind === 'commitments') return promises(outlook);
   if (kind === 'close') return [...promises(outlook), ...thanks(outlook)];
-  const rules = block(outlook, 'rulesText', { text: one(outlook, 'rules')?.['text'] ?? '' });
-  return [...screen, ...agenda(outlook), rules];
+  return [...screen, ...agenda(outlook), rulesText(outlook)];
 }
 
 function participantLive(outlook: Outlook): Scene {

@@ -9,7 +9,7 @@ import {
   type Scene,
 } from '../scene.ts';
 import { queue, threads } from './queue.ts';
-import { frame, held, safety } from './shared.ts';
+import { frame, held, rulesText, safety } from './shared.ts';
 
 const lacks = ['purpose', 'counsel', 'agenda', 'rules', 'vendors', 'buy-in'];
 
@@ -84,11 +84,14 @@ function agendaEditor(outlook: Outlook, everyone: Found[]): Block {
   });
 }
 
+/** Languages with a pack of the filter. */
+const READ = /^(?:en|es|pt|fr|tl|hi)\b/i;
+
 function languages(summit: Found | undefined) {
   const declared = (summit?.['languages'] ?? []) as string[];
   return {
     declared: declared.join(', '),
-    unknown: declared.filter((tag) => !/^en\b/i.test(tag)).join(', '),
+    unknown: declared.filter((tag) => !READ.test(tag)).join(', '),
   };
 }
 
@@ -132,9 +135,7 @@ export function counselPlan(outlook: Outlook): Scene {
         note: found?.['note'] ?? '',
       }),
       challenges(outlook),
-      block(outlook, 'rulesText', {
-        text: one(outlook, 'rules')?.['text'] ?? rules?.['text'] ?? '',
-      }),
+      rulesText(outlook, one(outlook, 'rules')?.['text'] ?? rules?.['text'] ?? ''),
     ],
     side: [...checklist(outlook), ...queue(outlook), ...threads(outlook), ...held(outlook)],
     foot: safety(outlook),

@@ -88,6 +88,11 @@ export function unsigned(outlook: Outlook): Block[] {
   ];
 }
 
+/** The ground rules as they stand, with what this room keeps out beside them. */
+export function rulesText(outlook: Outlook, text = one(outlook, 'rules')?.['text'] ?? ''): Block {
+  return block(outlook, 'rulesText', { text, own: one(outlook, 'fence')?.['own'] ?? [] });
+}
+
 /** Brake, objection and the way to counsel: on every screen, always in the same place. */
 export function safety(outlook: Outlook): Block[] {
   const summit = one(outlook, 'summit');
