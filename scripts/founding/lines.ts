@@ -124,3 +124,26 @@ export const badCommitment = {
 
 export const summary =
   'The companies discussed how to make people care about customers, how to find time to coach and how to grow young team leaders. They shared practices, collected ideas and agreed on two actions. Each company decided alone on its commitments.';
+
+/** A topic the facilitator keeps out of this room, and a new sentence on it. */
+export const ownTopic = {
+  name: 'The dog question',
+  why: 'The landlord asked us to leave dogs at work out of this meeting.',
+  action: 'hold',
+  sample: 'Could I bring my dog to the night shift on Friday?',
+  examples: [
+    'My dog slept under the desk for the whole late shift.',
+    'Can agents bring a dog to the floor on Fridays?',
+    'Her dog barked during the huddle and everybody laughed.',
+    'We want one dog day a month for the night team.',
+    'A dog on the floor calms new agents down.',
+    'The dog next to my desk needs a walk at noon.',
+    'Two dogs played in the break room today.',
+    'Please let my dog stay while I coach.',
+    'He walks the dog before each morning shift.',
+    'Our team leader brought her dog to the one-on-one.',
+  ],
+};
+
+/** A word the first company keeps to itself. */
+export const ownWord = 'Ligonaut';

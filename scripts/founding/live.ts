@@ -1,4 +1,5 @@
 import { comeIn, type SeatDoor, seatDoor } from './door.ts';
+import { theGuard } from './guard.ts';
 import { challenges, fourteen, ideas, practices } from './lines.ts';
 import type { Planned } from './plan.ts';
 import { type Watch, watch } from './watch.ts';
@@ -245,6 +246,7 @@ export async function playLive(planned: Planned, teller: Teller): Promise<Played
   await challengesAndPractices(played, teller);
   await moveTo(played.facilitator, 'ideas');
   await theFourteen(played, teller);
+  await theGuard(played, teller);
   await heldAndDecided(played, teller);
   await brakeAndObjection(played, teller);
   await ideasAndDots(played, teller);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charter, counsel, facilitator, vendors } from './cast.ts';
 import { comeIn, linksOn, type SeatDoor, seatDoor, startSummit } from './door.ts';
+import { teachRoom } from './guard.ts';
 import { challenges } from './lines.ts';
 
 /** A summit that is ready to go live, with a link for every person. */
@@ -76,9 +77,11 @@ export async function plan(url: string, hostLink: string, nowMs: number): Promis
     if (key.startsWith('challenge/'))
       await law.must('ApproveChallenge', { challengeId: key.slice(10) });
   }
+  const planned = { url, summit, host, facilitator: lead, counsel: law, links, people };
+  await teachRoom(planned);
   for (const [person, link] of linksOn(await lead.page(`/s/${summit}/doors`)))
     links.set(person, link);
-  return { url, summit, host, facilitator: lead, counsel: law, links, people };
+  return planned;
 }
 
 /** One phase is led by a vendor's own leader (seed 0: leadership is shared). */

@@ -14,7 +14,7 @@ const EDITION = 2;
 const folder = join(import.meta.dirname, '../../src/summit/filter/data');
 
 /** Every so many harmless lines of everyday talk, for own topics and the rule lab. */
-const BANK_COUNT = 400;
+const BANK_COUNT = 1200;
 
 /** Harmless lines of all languages, spread over the authors. */
 function bankOf(lines: readonly Line[]): string[] {

@@ -109,7 +109,7 @@ export function openServer(house: House, { assets, views }: Places) {
     roomPages(house),
   );
   app.use(commandPages(house), doorsPages(house), importPages(house), peoplePages(house));
-  app.use(minutesPages(house), apiPages(house), labPages(house), drillPages(house));
+  app.use(labPages(house), drillPages(house), minutesPages(house), apiPages(house));
   app.use(lastly(house));
   const server = createServer(app);
   return { app, server, live: openLive(server, house) };

@@ -8,11 +8,12 @@ import {
   type Weighed,
 } from './decide/bands.ts';
 import {
-  type Bank,
+  type Background,
+  backgroundOf,
   houseFindings,
-  plainGrams,
   privateFindings,
   teach,
+  traitsOf,
   withoutExceptions,
 } from './decide/house.ts';
 import { fragments, sentencesOf } from './decide/pieces.ts';
@@ -71,7 +72,7 @@ class TopicFilter implements Filter {
   readonly #bank: readonly string[];
   readonly #reader: Reader;
   readonly #weights: Weights;
-  #banked: { of: Weighed; grams: Grams }[] | undefined;
+  #banked: { read: Weighed[]; background: Background } | undefined;
 
   constructor({ weights, bank, tongues }: Source) {
     const books = { packs: PACKS, core: CORE, tongues };
@@ -94,11 +95,10 @@ class TopicFilter implements Filter {
   }
 
   alarms(house: HouseRules): number {
-    const context = this.#anywhere;
     const threshold = thresholdOf(this.#weights, house.strictness);
-    const caught = this.#bankRead().filter(({ of }) => {
+    const caught = this.#bankRead().read.filter((of) => {
       const own = findingsOf({ ...of, house, threshold });
-      return own.length > 0 || this.#houseFindings({ ...of, house }, context).length > 0;
+      return own.length > 0 || this.#houseFindings({ ...of, house }).length > 0;
     });
     return caught.length;
   }
@@ -160,7 +160,7 @@ class TopicFilter implements Filter {
       ...(answer && !own.some(({ topic }) => topic === answer.topic)
         ? settledFinding(answer, of.house)
         : []),
-      ...(invented ? [] : this.#houseFindings(of, context)),
+      ...(invented ? [] : this.#houseFindings(of)),
       ...privateFindings(sheet.tokens, context.own ?? []),
     ].sort(byPrecedence);
     const cut = sheet.tokens.cut || typed.length > TEXT_UNITS_MAX;
@@ -177,10 +177,11 @@ class TopicFilter implements Filter {
     };
   }
 
-  #houseFindings({ sheet, surface, house }: Weighed, context: FilterContext): Finding[] {
+  #houseFindings({ sheet, surface, house }: Weighed): Finding[] {
     if (house.own.length + house.terms.length === 0) return [];
-    return houseFindings(sheet, plainGrams(sheet, surface), house, (topic) =>
-      teach(topic, (text) => this.#gramsOf(text, context), this.#harmless()),
+    const own = surface === 'name' || surface === 'vendor' ? [] : house.own;
+    return houseFindings(sheet, { ...house, own }, (topic) =>
+      teach(topic, (text) => traitsOf(tokenise(fold(text), text)), this.#bankRead().background),
     );
   }
 
@@ -245,25 +246,18 @@ class TopicFilter implements Filter {
     return worst;
   }
 
-  #gramsOf(text: string, context: FilterContext): Grams {
-    return plainGrams(this.#reader.read(text, 'comment', context).sheet, 'comment');
-  }
-
   get #anywhere(): FilterContext {
     return { languages: this.languages, parties: [] };
   }
 
   /** The bank, read once. */
   #bankRead() {
-    this.#banked ??= this.#bank.map((text) => {
-      const of = this.#weigh(text, 'comment', this.#anywhere);
-      return { of, grams: plainGrams(of.sheet, 'comment') };
-    });
+    if (!this.#banked) {
+      const read = this.#bank.map((text) => this.#weigh(text, 'comment', this.#anywhere));
+      const background = backgroundOf(read.map(({ sheet }) => traitsOf(sheet.tokens)));
+      this.#banked = { read, background };
+    }
     return this.#banked;
-  }
-
-  #harmless(): Bank {
-    return this.#bankRead().map(({ grams }) => grams);
   }
 }
 

@@ -37,6 +37,13 @@ const PAGES: [method: 'get' | 'post', path: string, said: string][] = [
   ['get', '/api/summits/{summit}/roster', 'Names and companies in the room.'],
   ['get', '/healthz', 'The process lives.'],
   ['get', '/readyz', 'The record can be read and written.'],
+  [
+    'get',
+    '/s/{summit}/drill',
+    'The sixty-second drill, and a company’s own words for its leaders.',
+  ],
+  ['get', '/s/{summit}/lab', 'The rule lab of facilitators and counsel.'],
+  ['post', '/s/{summit}/lab', 'Tries invented lines; nothing is kept.'],
 ];
 
 function parameters(path: string) {
@@ -115,7 +122,8 @@ export function contract(origin: string) {
 function described(): string {
   return [
     'Socket.IO over WebSocket carries the same commands.',
-    'In: `command` (acknowledged) and `resync`. Out: `sync` and `delta`.',
+    'In: `command` and `weigh` (acknowledged), `resync`. Out: `sync` and `delta`.',
+    '`weigh` { type, field, text } says what a rule would say of a draft; nothing is kept.',
     `Refusals: ${REFUSALS.join(', ')}.`,
     `Door errors: ${DOOR_ERRORS.join(', ')}.`,
   ].join('\n\n');

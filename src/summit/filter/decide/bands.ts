@@ -157,12 +157,12 @@ export function findingsOf(of: Weighed): Finding[] {
   });
 }
 
-/** Spans in order, overlapping ones joined. */
+/** Spans in order; overlapping and neighbouring ones joined. */
 function joined(spans: readonly [number, number][]): [number, number][] {
   const out: [number, number][] = [];
   for (const [start, end] of spans) {
     const last = out.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
     else out.push([start, end]);
   }
   return out;

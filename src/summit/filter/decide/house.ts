@@ -1,87 +1,102 @@
-import { type Grams, gramsOf } from '../learn/grams.ts';
-import { knownOf } from '../learn/net.ts';
-import { type Lesson, train } from '../learn/train.ts';
-import { saidOf } from '../learn/words.ts';
 import { placesOf, wordsOf } from '../read/match.ts';
 import type { Tokens } from '../read/tokens.ts';
 import type { Sheet } from '../rules.ts';
-import type { Finding, HouseRules, OwnTopic, Surface } from '../verdict.ts';
+import type { Finding, HouseRules, OwnTopic } from '../verdict.ts';
 import { severityOf } from '../verdict.ts';
+
+/** What a text is made of, for own topics: words, their beginnings and runs of letters. */
+export type Traits = ReadonlyMap<string, number>;
+
+/** Harmless texts by their traits: how often each trait comes in how many texts. */
+export interface Background {
+  count: number;
+  seen: ReadonlyMap<string, number>;
+  texts: readonly Traits[];
+}
 
 /** A facilitator's own topic, learned from its examples. */
 interface Taught {
-  weights: ReadonlyMap<number, number>;
-  bias: number;
-  /** Log-odds from which a text belongs to the topic. */
+  weights: ReadonlyMap<string, number>;
+  /** Score from which a text belongs to the topic. */
   threshold: number;
 }
 
-/** Harmless texts as features: what an own topic must not catch. */
-export type Bank = readonly Grams[];
-
-const COURSE = { epochs: 8, step: 0.5, pull: 1e-5, blank: 0.1, seen: 1, seed: 7 };
-/** All examples together weigh as much as this share of the bank. */
-const EXAMPLE_SHARE = 0.5;
+const STEM_UNITS = 5;
+const RUN_UNITS = 4;
+/** Share of a run of letters beside a word's. */
+const RUN_SHARE = 0.2;
+/** Texts are compared as if each had so many words more, so that two words prove nothing. */
+const LENGTH_FLOOR = 8;
+/** Nothing below this is a topic, however harmless the background. */
+const THRESHOLD_MIN = 2.5;
 
 const taughtOf = new WeakMap<OwnTopic, Taught>();
 
-function lessonsOf(examples: readonly Grams[], bank: readonly Grams[]): Lesson[] {
-  const times = Math.max(1, Math.round((bank.length * EXAMPLE_SHARE) / examples.length));
-  const yes = new Float64Array([1]);
-  const no = new Float64Array([0]);
-  const lessons = bank.map((grams): Lesson => ({ grams, answers: no }));
-  for (const grams of examples) {
-    for (let k = 0; k < times; k += 1) lessons.push({ grams, answers: yes });
-  }
-  return lessons;
-}
-
-function learned(examples: readonly Grams[], bank: readonly Grams[]): Omit<Taught, 'threshold'> {
-  const { row, values, bias } = train(lessonsOf(examples, bank), COURSE);
-  const weights = new Map<number, number>();
-  for (const grams of [...examples, ...bank]) {
-    const known = knownOf(row, grams);
-    known.index.forEach((feature, k) => {
-      const value = values[known.row[k] ?? -1] ?? 0;
-      if (value !== 0) weights.set(grams.bucket[feature] ?? -1, value);
-    });
-  }
-  return { weights, bias: bias[0] ?? 0 };
-}
-
-const GROUP_MIN = 12;
-
-/** As the house's net scores, over the few features a topic knows. */
-function scored({ weights, bias }: Omit<Taught, 'threshold'>, grams: Grams): number {
-  const sums = [0, 0];
-  const counts = [0, 0];
-  grams.bucket.forEach((bucket, k) => {
-    const weight = weights.get(bucket);
-    if (weight === undefined) return;
-    const group = k < grams.said ? 0 : 1;
-    sums[group] = (sums[group] ?? 0) + weight;
-    counts[group] = (counts[group] ?? 0) + 1;
+/** Traits of a text, each with the token it first stands in. */
+export function traitsOf({ list }: Tokens): Traits {
+  const out = new Map<string, number>();
+  const put = (trait: string, at: number) => {
+    if (!out.has(trait)) out.set(trait, at);
+  };
+  list.forEach(({ views, number }, at) => {
+    const word = views[0] ?? '';
+    if (number !== '' || word.length < 2 || !/\p{L}/u.test(word)) return;
+    put(`w${word}`, at);
+    put(`s${word.slice(0, STEM_UNITS)}`, at);
+    const padded = ` ${word} `;
+    for (let k = 0; k + RUN_UNITS <= padded.length; k += 1) {
+      put(`c${padded.slice(k, k + RUN_UNITS)}`, at);
+    }
   });
-  const parts = sums.map((sum, at) => sum / Math.sqrt(Math.max(counts[at] ?? 0, GROUP_MIN)));
-  return parts.reduce((sum, part) => sum + part, bias);
+  return out;
+}
+
+/** Counts in how many harmless texts each trait comes. */
+export function backgroundOf(texts: readonly Traits[]): Background {
+  const seen = new Map<string, number>();
+  for (const traits of texts) {
+    for (const trait of traits.keys()) seen.set(trait, (seen.get(trait) ?? 0) + 1);
+  }
+  return { count: texts.length, seen, texts };
+}
+
+function wordCount(traits: Traits): number {
+  let count = 0;
+  for (const trait of traits.keys()) if (trait.startsWith('w')) count += 1;
+  return count;
+}
+
+function scored(weights: Taught['weights'], traits: Traits): number {
+  let sum = 0;
+  for (const trait of traits.keys()) sum += weights.get(trait) ?? 0;
+  return sum / Math.sqrt(LENGTH_FLOOR + wordCount(traits));
 }
 
 /**
- * Learns a topic from its examples against the bank; the threshold is where one in 100 harmless
- * texts that were not learned from would be caught.
+ * Learns a topic from its name, reason and examples: what comes in them far more often than in
+ * harmless texts speaks for it. The threshold is where one in 100 harmless texts would be caught.
  */
-export function teach(topic: OwnTopic, gramsFor: (text: string) => Grams, bank: Bank): Taught {
-  const seen = taughtOf.get(topic);
-  if (seen) return seen;
-  const examples = topic.examples.map(gramsFor);
-  const halves = [0, 1].map((half) => bank.filter((_, at) => at % 2 === half));
-  const scores = halves.flatMap((half, at) => {
-    const taught = learned(examples, halves[1 - at] ?? []);
-    return half.map((grams) => scored(taught, grams));
-  });
-  scores.sort((a, b) => b - a);
-  const threshold = scores[Math.floor(scores.length / 100)] ?? 0;
-  const taught = { ...learned(examples, bank), threshold };
+export function teach(
+  topic: OwnTopic,
+  traitsFor: (text: string) => Traits,
+  { count, seen, texts }: Background,
+): Taught {
+  const known = taughtOf.get(topic);
+  if (known) return known;
+  const examples = [`${topic.name}. ${topic.why}`, ...topic.examples].map(traitsFor);
+  const times = new Map<string, number>();
+  for (const traits of examples) {
+    for (const trait of traits.keys()) times.set(trait, (times.get(trait) ?? 0) + 1);
+  }
+  const weights = new Map<string, number>();
+  for (const [trait, often] of times) {
+    const usual = ((seen.get(trait) ?? 0) + 0.5) / count;
+    const odds = Math.log(often / examples.length / usual);
+    if (odds > 0) weights.set(trait, trait.startsWith('c') ? odds * RUN_SHARE : odds);
+  }
+  const scores = texts.map((traits) => scored(weights, traits)).sort((a, b) => b - a);
+  const threshold = Math.max(THRESHOLD_MIN, scores[Math.floor(count / 100)] ?? 0);
+  const taught = { weights, threshold };
   taughtOf.set(topic, taught);
   return taught;
 }
@@ -97,30 +112,27 @@ function termFindings(tokens: Tokens, house: HouseRules): Finding[] {
 
 /** Findings of the terms and topics a facilitator taught this summit. */
 export function houseFindings(
-  sheet: Sheet,
-  grams: Grams,
+  { tokens }: Sheet,
   house: HouseRules,
   taught: (topic: OwnTopic) => Taught,
 ): Finding[] {
+  const traits = house.own.length > 0 ? traitsOf(tokens) : new Map<string, number>();
   const own = house.own.flatMap((topic): Finding[] => {
-    const one = taught(topic);
-    if (topic.examples.length === 0 || scored(one, grams) < one.threshold) return [];
+    const { weights, threshold } = taught(topic);
+    if (scored(weights, traits) <= threshold) return [];
     const { name, why, action } = topic;
-    const spans = strongest(one, grams, sheet.tokens);
+    const spans = strongest(weights, traits, tokens);
     const severity = severityOf('house');
     return [{ topic: 'house', action, severity, rule: 'house.topic', spans, name, why }];
   });
-  return [...termFindings(sheet.tokens, house), ...own];
+  return [...termFindings(tokens, house), ...own];
 }
 
 const MARKED_MAX = 4;
 
-function strongest({ weights }: Taught, grams: Grams, { list }: Tokens): [number, number][] {
+function strongest(weights: Taught['weights'], traits: Traits, { list }: Tokens) {
   const shares = new Float64Array(list.length);
-  grams.bucket.forEach((bucket, k) => {
-    const token = grams.at[grams.from[k] ?? -1] ?? -1;
-    if (token >= 0) shares[token] = (shares[token] ?? 0) + (weights.get(bucket) ?? 0);
-  });
+  for (const [trait, at] of traits) shares[at] = (shares[at] ?? 0) + (weights.get(trait) ?? 0);
   return markedTokens(shares, list, MARKED_MAX);
 }
 
@@ -164,9 +176,4 @@ export function withoutExceptions(text: string, tokens: Tokens, house: HouseRule
     }
   }
   return out;
-}
-
-/** Features of a sheet for own topics: the house's own rules say nothing about them. */
-export function plainGrams(sheet: Sheet, surface: Surface): Grams {
-  return gramsOf(saidOf(sheet, surface, false));
 }

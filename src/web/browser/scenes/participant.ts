@@ -24,9 +24,7 @@ function participantPlan(outlook: Outlook): Scene {
       ...(leader ? [block(outlook, 'prepare')] : []),
       ...held(outlook),
       ...agenda(outlook),
-      ...(rules && signing.length === 0
-        ? [rulesText(outlook)]
-        : []),
+      ...(rules && signing.length === 0 ? [rulesText(outlook)] : []),
     ],
     foot: safety(outlook),
   };
