@@ -5,7 +5,7 @@ import { DOOR_ERRORS } from '../src/web/answers.ts';
 
 /** Writes the tables of commands, events, refusals and limits into docs/, from cards and code. */
 const texts = JSON.parse(readFileSync('views/text/en.json', 'utf8')) as Record<string, string>;
-const folders = ['plan', 'live', 'after'].map((stage) => join('src/summit', stage));
+const folders = ['plan', 'guard', 'live', 'after'].map((stage) => join('src/summit', stage));
 const LABELS = ['In', 'Out', 'Refuses', 'Limit', 'Seen by', 'Source'];
 
 interface Card {

@@ -46,7 +46,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const filter = openFilter(DATA);
 const talks = new Map<string, Talk>();
-const PARTS_COUNT = 4;
+const PARTS_COUNT = 5;
 
 function surfaceOf(name: string | undefined): Surface {
   const known = SURFACES.find((surface) => surface === name);

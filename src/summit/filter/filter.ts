@@ -201,10 +201,11 @@ class TopicFilter implements Filter {
     return sheet.findings.flatMap((finding) => settledFinding(finding, house));
   }
 
+  /** A question, or a plain statement, that invites others to say theirs. */
   #elicits(of: Weighed & { read: Read }): Verdict['elicits'] {
-    const { sheet, scores, threshold, surface, read } = of;
-    if (RULES_ONLY.has(surface) || !sheet.tokens.asks.includes(true)) return undefined;
-    if (scoreOf(scores, 'any') < threshold - ELICIT_SLACK) return undefined;
+    const { sheet, scores, threshold, read } = of;
+    const slack = sheet.tokens.asks.includes(true) ? ELICIT_SLACK : 0;
+    if (this.#rulesOnly(of) || scoreOf(scores, 'any') < threshold - slack) return undefined;
     const [first] = [...TOPICS].sort((a, b) => scoreOf(scores, b) - scoreOf(scores, a));
     return first && WATCHED.has(first)
       ? { topic: first, language: read.tongue.language }

@@ -10,7 +10,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** Longer texts are no pieces of one message. */
-const FRAGMENT_WORDS_MAX = 8;
+const FRAGMENT_WORDS_MAX = 12;
 
 /** The last texts that may be pieces of one message with this one, oldest first. */
 export function fragments(parts: readonly string[], text: string): string[] {

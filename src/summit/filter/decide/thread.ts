@@ -45,7 +45,7 @@ export function answerFinding(tokens: Tokens, watch: Watch | undefined): Finding
   if (said.length === 0 || said.length > ANSWER_WORDS_MAX) return undefined;
   const figures = said.filter(isFigure);
   const words = said.filter(answers);
-  const bare = said.length <= BARE_WORDS_MAX && tokens.asks.every((asks) => !asks);
+  const bare = said.length <= BARE_WORDS_MAX;
   const answered = words.length >= said.length * ANSWER_SHARE;
   if (figures.length === 0 && !answered && !bare) return undefined;
   const marked = figures.length > 0 ? figures : said;

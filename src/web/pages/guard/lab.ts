@@ -75,7 +75,13 @@ function results(house: House, room: Room, lines: string[], which: [Which, Which
       why: why ?? say(texts, `why.${topic}`),
     }));
     return {
-      ...{ number: at + 1, text, topics, pieces: pieces(text, one), evidence: evidence(texts, one) },
+      ...{
+        number: at + 1,
+        text,
+        topics,
+        pieces: pieces(text, one),
+        evidence: evidence(texts, one),
+      },
       ...{ action: one.verdict.action, other: other.verdict.action },
       language: one.verdict.language ?? '',
       differs: one.verdict.action !== other.verdict.action,
