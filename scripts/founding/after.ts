@@ -1,6 +1,7 @@
 import { vendors } from './cast.ts';
 import { actions, badCommitment, commitments, fourteen, summary } from './lines.ts';
-import { moveTo, type Played, settled, type Teller } from './live.ts';
+import { moveTo, settled } from './live.ts';
+import type { Played, Teller } from './played.ts';
 
 async function promises(played: Played, teller: Teller): Promise<void> {
   const { facilitator: lead, counsel: law, leaders, attendees, ideaIds } = played;

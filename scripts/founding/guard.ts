@@ -1,23 +1,6 @@
 import { comeIn, type SeatDoor, seatDoor } from './door.ts';
 import { ownTopic, ownWord } from './lines.ts';
-import type { Played, Teller } from './live.ts';
-import type { Planned } from './plan.ts';
-
-type Step = [SeatDoor, string, object?];
-
-/** The facilitator teaches the room a topic, tries it, and counsel makes it count. */
-export async function teachRoom({ facilitator, counsel }: Planned): Promise<void> {
-  const { sample, ...topic } = ownTopic;
-  const steps: Step[] = [
-    [facilitator, 'TeachTopic', topic],
-    [facilitator, 'AddTerm', { text: 'blue heron', inflected: true, action: 'hold' }],
-    [facilitator, 'KeepLine', { text: sample, must: 'stop' }],
-    [facilitator, 'KeepLine', { text: 'How long are your huddles?', must: 'pass' }],
-    [facilitator, 'SendRoomRules', { why: '' }],
-    [counsel, 'ApproveRoomRules'],
-  ];
-  for (const [seat, type, fields] of steps) await seat.must(type, fields);
-}
+import type { Played, Teller } from './played.ts';
 
 async function topicsOf(seat: SeatDoor, challengeId: string, text: string): Promise<string[]> {
   const reply = await seat.ask('PostIdea', { challengeId, text });

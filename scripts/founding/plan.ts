@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charter, counsel, facilitator, vendors } from './cast.ts';
 import { comeIn, linksOn, type SeatDoor, seatDoor, startSummit } from './door.ts';
-import { teachRoom } from './guard.ts';
-import { challenges } from './lines.ts';
+import { challenges, ownTopic } from './lines.ts';
 
 /** A summit that is ready to go live, with a link for every person. */
 export interface Planned {
@@ -91,4 +90,20 @@ async function shareLeadership(lead: SeatDoor, coLeader: string): Promise<void> 
   if (!phase) return;
   const { id: phaseId, title, kind, minutes, prompt } = phase;
   await lead.must('ChangePhase', { phaseId, title, kind, minutes, prompt, coLeader });
+}
+
+type Step = [SeatDoor, string, object?];
+
+/** The facilitator teaches the room a topic, tries it, and counsel makes it count. */
+async function teachRoom({ facilitator, counsel }: Planned): Promise<void> {
+  const { sample, ...topic } = ownTopic;
+  const steps: Step[] = [
+    [facilitator, 'TeachTopic', topic],
+    [facilitator, 'AddTerm', { text: 'blue heron', inflected: true, action: 'hold' }],
+    [facilitator, 'KeepLine', { text: sample, must: 'stop' }],
+    [facilitator, 'KeepLine', { text: 'How long are your huddles?', must: 'pass' }],
+    [facilitator, 'SendRoomRules', { why: '' }],
+    [counsel, 'ApproveRoomRules'],
+  ];
+  for (const [seat, type, fields] of steps) await seat.must(type, fields);
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { playAfter } from './after.ts';
-import { playLive, type Teller } from './live.ts';
+import { playLive } from './live.ts';
 import { plan } from './plan.ts';
+import type { Teller } from './played.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,3 +1,4 @@
+import { HOUSE_DEFAULTS } from './filter/verdict.ts';
 import type {
   Action,
   Approval,
@@ -125,7 +126,13 @@ export const empty: State = {
   holds: {},
   watches: {},
   roomRules: {
-    draft: { strictness: 3, topics: {}, terms: {}, own: {}, exceptions: {} },
+    draft: {
+      strictness: HOUSE_DEFAULTS.strictness,
+      topics: {},
+      terms: {},
+      own: {},
+      exceptions: {},
+    },
     status: 'draft',
     note: '',
     why: '',

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { playAfter } from '../../scripts/founding/after.ts';
-import { type Played, playLive, type Teller } from '../../scripts/founding/live.ts';
+import { playLive } from '../../scripts/founding/live.ts';
 import { plan } from '../../scripts/founding/plan.ts';
+import type { Played, Teller } from '../../scripts/founding/played.ts';
 import { type Running, startServer } from '../support/server.ts';
 
 /** One unguessable word for every kind of secret; the look-alike sentence decides its way. */

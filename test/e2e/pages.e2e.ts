@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { playAfter } from '../../scripts/founding/after.ts';
-import { type Played, playLive, type Teller } from '../../scripts/founding/live.ts';
+import { playLive } from '../../scripts/founding/live.ts';
 import { type Planned, plan } from '../../scripts/founding/plan.ts';
+import type { Played, Teller } from '../../scripts/founding/played.ts';
 import { type Running, startServer } from '../support/server.ts';
 import { accessible, enter, openBrowser, picture, press, sees } from './browser.ts';
 

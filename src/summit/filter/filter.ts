@@ -18,7 +18,7 @@ import {
 } from './decide/house.ts';
 import { fragments, sentencesOf } from './decide/pieces.ts';
 import { type Read, Reader } from './decide/reader.ts';
-import { answerFinding, isBare, WATCHED } from './decide/thread.ts';
+import { answerFinding, isBare, isPlainName, WATCHED } from './decide/thread.ts';
 import { readWeights, type Weights } from './learn/file.ts';
 import { type Grams, gramsOf } from './learn/grams.ts';
 import { type Scores, scoreOf, scoresOf } from './learn/net.ts';
@@ -190,10 +190,10 @@ class TopicFilter implements Filter {
     return this.#rulesOnly(of) ? this.#ruled(of) : findingsOf(of);
   }
 
-  /** A bare figure or a name of one word gives the learned layer nothing to go by. */
+  /** A bare figure or a plain name gives the learned layer nothing to go by. */
   #rulesOnly({ surface, sheet }: Weighed): boolean {
     if (RULES_ONLY.has(surface)) return true;
-    return surface === 'name' ? sheet.tokens.list.length < 2 : isBare(sheet.tokens);
+    return surface === 'name' ? isPlainName(sheet) : isBare(sheet.tokens);
   }
 
   /** What the rules alone say, with the room's settings. */

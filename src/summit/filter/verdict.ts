@@ -141,7 +141,7 @@ export interface HouseRules {
 /** The rules of a summit whose facilitator changed nothing. */
 export const HOUSE_DEFAULTS: HouseRules = {
   version: 0,
-  strictness: 3,
+  strictness: 2.5,
   topics: {},
   terms: [],
   own: [],

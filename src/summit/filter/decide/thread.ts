@@ -1,6 +1,7 @@
 import { ANSWERS } from '../data/answers.ts';
 import { wordsOf } from '../read/match.ts';
 import type { Token, Tokens } from '../read/tokens.ts';
+import type { Sheet } from '../rules.ts';
 import type { Finding, Topic, Watch } from '../verdict.ts';
 import { severityOf } from '../verdict.ts';
 
@@ -36,6 +37,19 @@ const answers = ({ views }: Token) => views.some((view) => ANSWER_WORDS.has(view
 export function isBare(tokens: Tokens): boolean {
   const said = spoken(tokens);
   return said.length <= ANSWER_WORDS_MAX && said.every((one) => isFigure(one) || answers(one));
+}
+
+/** Longer names say something. */
+const NAME_WORDS_MAX = 4;
+
+/** Whether a name is only that: a few words, no figure, no question, nothing a rule looked at. */
+export function isPlainName({ tokens, findings }: Sheet): boolean {
+  const said = spoken(tokens);
+  const asks = tokens.asks.includes(true);
+  return (
+    said.length < 2 ||
+    (said.length <= NAME_WORDS_MAX && !asks && findings.length === 0 && !said.some(isFigure))
+  );
 }
 
 /** A finding on a short answer to a question that is being watched (M7). */

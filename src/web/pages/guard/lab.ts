@@ -107,7 +107,7 @@ function keptLines(room: Room, seen: Record<string, Entry>) {
   });
 }
 
-/** The rule lab: what the filter watches in this summit, and a place to try it on invented lines. */
+/** The rule lab: what the filter watches in this summit, and a place to try invented lines. */
 export function labPages(house: House): Router {
   const { texts } = house.render;
   const page = (room: Room, seat: Seat, asked: { typed: string; which: [Which, Which] }) => {
