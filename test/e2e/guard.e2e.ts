@@ -155,7 +155,7 @@ describe('the filter in real browsers', () => {
     await own.getByRole('button', { name: 'Send it rewritten' }).click();
     await sees(leader, clean);
     await picture(leader, 'rewritten-leader');
-    const again = 'What does everyone here bill for a logged hour?';
+    const again = 'What are you charging per seat for voice these days?';
     await leader.getByLabel('Your idea').first().fill(again);
     await press(leader, 'Add the idea');
     await leader.locator('.holds .hold').first().waitFor();

@@ -33,6 +33,8 @@ const STRICT: ReadonlySet<Surface> = new Set([
 const NUDGED: ReadonlySet<Matter> = new Set(['disparagement', 'side_channel']);
 /** Rules that stand whatever the learned layer thinks: numbers with check digits, access data. */
 const SURE_TOPICS: ReadonlySet<Matter> = new Set(['personal_data', 'secrets']);
+/** Where a rule hears competitors agree, the learned layer needs this much less. */
+const PACT_SLACK = 2.5;
 const MARKED_MAX = 5;
 const TOPICS_MAX = 3;
 /** A topic that a rule named as well needs this much less to be told. */
@@ -126,8 +128,10 @@ function trustedFindings({ findings }: Sheet, weights: Weights): Finding[] {
 /** Findings of both layers: the learned layer says what stands, the rules say where and why. */
 export function findingsOf(of: Weighed): Finding[] {
   const { sheet, scores, weights, grams, house, threshold } = of;
+  const score = scoreOf(scores, 'any');
+  const pact = sheet.findings.some(({ rule }) => rule.endsWith('.concert'));
+  const flagged = score >= threshold - (pact ? PACT_SLACK : 0);
   const trusted = trustedFindings(sheet, weights);
-  const flagged = scoreOf(scores, 'any') >= threshold;
   const topics = flagged ? topicsOf(scores, sheet) : [];
   const named = new Set([...trusted.map(({ topic }) => topic as Topic), ...topics]);
   const found: Finding[] = [...named].map((topic) => {
