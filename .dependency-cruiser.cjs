@@ -62,10 +62,10 @@ module.exports = {
     },
     {
       name: 'database-only-in-record',
-      comment: 'better-sqlite3 is for record alone.',
+      comment: 'better-sqlite3 and pg are for record alone.',
       severity: 'error',
-      from: { pathNot: '^src/record/' },
-      to: { path: 'node_modules/better-sqlite3/' },
+      from: { pathNot: '^src/record/', path: '^src/' },
+      to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
     {
       name: 'plan-before-live-before-after',

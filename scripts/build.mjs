@@ -1,6 +1,7 @@
 // Builds dist/: the server by tsc, the browser's script and style by esbuild.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -19,6 +20,12 @@ execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.tsconfig.build.json']
 for (const file of ['weights.bin', 'tongues.json', 'bank.json']) {
   cpSync(join(root, 'src/summit/filter/data', file), join(dist, 'filter', file));
 }
+// Names the rules: a state laid aside by other rules is not opened over.
+const rules = createHash('sha256');
+for (const file of readdirSync(join(dist, 'summit'), { recursive: true }).sort()) {
+  if (file.endsWith('.js')) rules.update(readFileSync(join(dist, 'summit', file)));
+}
+writeFileSync(join(dist, 'shape'), `${rules.digest('base64url').slice(0, 22)}\n`);
 const { compileOptions } = await import(join(dist, 'web/browser/speech.js'));
 const { bundles, viewModule } = await import('./views.mjs');
 

@@ -10,6 +10,8 @@ export interface Config {
   /** Where browsers reach the house, without a trailing slash; links and the QR are made of it. */
   readonly origin: string;
   readonly dataDir: string;
+  /** `postgres://…`; empty for the file in `dataDir`. */
+  readonly databaseUrl: string;
   readonly secretKey: string;
   readonly smtpUrl: string;
   readonly mailDir: string;
@@ -29,6 +31,8 @@ const environment = z.object({
       .refine((url) => new URL(url).pathname === '/', 'must have no path'),
   ),
   DATA_DIR: optional(z.string().max(4_096)),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  DATABASE_PASSWORD_FILE: optional(z.string().max(4_096)),
   SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
   SECRET_KEY_FILE: optional(z.string().max(4_096)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
@@ -59,6 +63,16 @@ function secret(env: z.infer<typeof environment>, dataDir: string, warnings: str
   return key;
 }
 
+/** The address of the database, its password taken from a file where one is named. */
+function database({ DATABASE_URL, DATABASE_PASSWORD_FILE }: z.infer<typeof environment>): string {
+  if (!DATABASE_URL || !DATABASE_PASSWORD_FILE) return DATABASE_URL ?? '';
+  if (!existsSync(DATABASE_PASSWORD_FILE))
+    throw new ConfigFault('DATABASE_PASSWORD_FILE: there is no such file');
+  const url = new URL(DATABASE_URL);
+  url.password = encodeURIComponent(readFileSync(DATABASE_PASSWORD_FILE, 'utf8').trim());
+  return url.href;
+}
+
 /**
  * Reads the environment.
  * @throws ConfigFault with every fault on a line of its own.
@@ -77,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: read.data.HOST ?? '127.0.0.1',
     origin: (read.data.APP_ORIGIN ?? `http://localhost:${port}`).replace(/\/$/, ''),
     dataDir,
+    databaseUrl: database(read.data),
     secretKey,
     smtpUrl: read.data.SMTP_URL ?? '',
     mailDir,

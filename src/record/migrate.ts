@@ -1,24 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import { RecordFault } from './record.ts';
 
 /** Statements of a migration are parted by a line `--;`, because triggers hold semicolons. */
 const PARTING = /^--;$/m;
 
+/** One migration: its number, its file's name and its statements. */
+export interface Migration {
+  number: number;
+  name: string;
+  statements: string[];
+}
+
 /**
- * Runs the migrations a database has not seen, in order, each in one transaction; the number of
- * the last one is the database's `user_version`.
- * @throws when the database is newer than the migrations.
+ * The migrations a database at `done` has not seen, in order.
+ * @throws RecordFault `record-newer` when the database knows more migrations than we do.
  */
-export function migrate(database: Database, folder: string): void {
+export function pending(folder: string, done: number): Migration[] {
   const files = readdirSync(folder).filter((file) => /^\d{4}_\w+\.sql$/.test(file));
-  const done = Number(database.pragma('user_version', { simple: true }));
-  if (done > files.length) throw new Error('the database is newer than this program');
-  for (const file of files.sort().slice(done)) {
-    const statements = readFileSync(join(folder, file), 'utf8').split(PARTING);
-    database.transaction(() => {
-      for (const statement of statements) database.exec(statement);
-      database.pragma(`user_version = ${Number.parseInt(file, 10)}`);
-    })();
+  if (done > files.length) {
+    const said = `migrated to ${done}, this program knows ${files.length}; run the newer one`;
+    throw new RecordFault('record-newer', said);
   }
+  return files
+    .sort()
+    .slice(done)
+    .map((name) => ({
+      number: Number.parseInt(name, 10),
+      name: name.replace(/\.sql$/, ''),
+      statements: readFileSync(join(folder, name), 'utf8').split(PARTING),
+    }));
 }

@@ -1,40 +1,107 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+
+/** Words under a key of their own; without `secret` nobody can read them, not even we. */
+export interface Locked {
+  secret: string;
+  sealed: Uint8Array;
+}
+
+/** The ballots of one round. Who knows the box's secret and the house's key can open it. */
+interface Box {
+  /** Where a person's ballot lies; nothing can be told from it without both keys. */
+  place(person: string): string;
+  seal(words: string): Buffer;
+  unseal(sealed: Uint8Array): string;
+}
 
 /**
- * Seals words for one place. AES-256-GCM under a key derived from `SECRET_KEY`; the place
- * (`summit/id`) is authenticated with them. Whoever has the key file and the data can read them.
+ * Locks words, each under a key of its own: AES-256-GCM, its key made of the house's secret and 16
+ * random bytes that are kept beside the words and shredded with them.
  */
 export interface Vault {
-  seal(place: string, words: string): Buffer;
+  lock(place: string, words: string): Locked;
   /** @throws when the words were altered or belong to another place. */
-  unseal(place: string, sealed: Uint8Array): string;
+  unlock(place: string, locked: Locked): string;
+  /** What a commitment to locked words is salted with: known to those who have the secret. */
+  salt(secret: string): string;
+  /** A new box's secret. */
+  boxSecret(): string;
+  box(secret: string): Box;
+  /** Words sealed by version 0.1.0, under the house's key alone. @throws when altered. */
+  unsealOld(place: string, sealed: Uint8Array): string;
   /** A keyed digest of words, 128 bits. */
   digest(words: string): string;
 }
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const SECRET_BYTES = 16;
+/** Ballots are padded to whole multiples of this, so that their length says nothing. */
+const BALLOT_BYTES = 2_048;
+/** Each key locks one text once, so that a fixed nonce never meets the same key again. */
+const ONE_NONCE = Buffer.alloc(NONCE_BYTES);
 
-/** A vault whose key is derived from the house's secret. */
+function encrypted(key: Buffer, nonce: Buffer, words: string, place = ''): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
+  return Buffer.concat([cipher.getAuthTag(), sealed]);
+}
+
+function decrypted(key: Buffer, nonce: Buffer, sealed: Buffer, place = ''): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  decipher.setAAD(Buffer.from(place));
+  decipher.setAuthTag(sealed.subarray(0, TAG_BYTES));
+  const words = decipher.update(sealed.subarray(TAG_BYTES));
+  return Buffer.concat([words, decipher.final()]).toString('utf8');
+}
+
+/** A vault whose keys are derived from the house's secret. */
 export function openVault(secretKey: string): Vault {
-  const key = Buffer.from(hkdfSync('sha256', secretKey, '', 'common-ground vault 1', 32));
-  const marks = Buffer.from(hkdfSync('sha256', secretKey, '', 'common-ground digest 1', 32));
+  const derived = (use: string) =>
+    Buffer.from(hkdfSync('sha256', secretKey, '', `common-ground ${use}`, 32));
+  const [old, marks] = [derived('vault 1'), derived('digest 1')];
+  const [texts, boxes] = [derived('vault 2'), derived('box 1')];
+  const keyOf = (of: Buffer, secret: string) => createHmac('sha256', of).update(secret).digest();
+  const fresh = () => randomBytes(SECRET_BYTES).toString('base64url');
   return {
     digest: (words) => createHmac('sha256', marks).update(words).digest('base64url').slice(0, 22),
-    seal(place, words) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      cipher.setAAD(Buffer.from(place));
-      const sealed = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+    salt: (secret) => createHash('sha256').update(`salt\n${secret}`).digest('base64url'),
+    lock(place, words) {
+      const secret = fresh();
+      return { secret, sealed: encrypted(keyOf(texts, secret), ONE_NONCE, words, place) };
     },
-    unseal(place, sealed) {
+    unlock: (place, { secret, sealed }) =>
+      decrypted(keyOf(texts, secret), ONE_NONCE, Buffer.from(sealed), place),
+    boxSecret: fresh,
+    box(secret) {
+      const key = keyOf(boxes, secret);
+      return {
+        place: (person) =>
+          createHmac('sha256', key).update(`place\n${person}`).digest('base64url').slice(0, 22),
+        seal(words) {
+          const nonce = randomBytes(NONCE_BYTES);
+          const length = Buffer.byteLength(words);
+          const padded =
+            words + ' '.repeat((BALLOT_BYTES - (length % BALLOT_BYTES)) % BALLOT_BYTES);
+          return Buffer.concat([nonce, encrypted(key, nonce, padded)]);
+        },
+        unseal(sealed) {
+          const bytes = Buffer.from(sealed);
+          return decrypted(key, bytes.subarray(0, NONCE_BYTES), bytes.subarray(NONCE_BYTES)).trim();
+        },
+      };
+    },
+    unsealOld(place, sealed) {
       const bytes = Buffer.from(sealed);
-      const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
-      cipher.setAAD(Buffer.from(place));
-      cipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      const words = cipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
-      return Buffer.concat([words, cipher.final()]).toString('utf8');
+      return decrypted(old, bytes.subarray(0, NONCE_BYTES), bytes.subarray(NONCE_BYTES), place);
     },
   };
 }

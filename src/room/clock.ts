@@ -1,5 +1,6 @@
 import { due, type Seat } from '../summit/summit.ts';
-import type { Chance, Room } from './room.ts';
+import type { Chance } from './chance.ts';
+import type { Room } from './room.ts';
 
 const clockSeat: Seat = { role: 'clock', person: 'clock' };
 

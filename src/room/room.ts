@@ -1,36 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { Answered, Group, SummitRecord } from '../record/record.ts';
-import { RecordConflict } from '../record/record.ts';
-import type {
-  Asked,
-  Event,
-  Filter,
-  Key,
-  Meta,
-  RefusalCode,
-  Seat,
-  State,
-} from '../summit/summit.ts';
+import { randomUUID } from 'node:crypto';
+import type { SummitRecord } from '../record/record.ts';
+import { type Mark, RecordConflict, RecordRepeat, start } from '../record/record.ts';
+import type { Asked, Filter, Meta, Seat, State } from '../summit/summit.ts';
 import * as summit from '../summit/summit.ts';
+import { type Answer, answered, type RoomError } from './answer.ts';
+import { type Chance, chance, type Opening } from './chance.ts';
+import { Draft } from './draft.ts';
+import { Remembered } from './remembered.ts';
 import { type Frame, Tellers } from './tell.ts';
-
-/** What a command is answered: kept, refused with a code of the closed list, or not kept at all. */
-export type Answer =
-  | { ok: true; id: string; words?: string; [extra: string]: unknown }
-  | { ok: false; code: RefusalCode | 'not-kept' | 'our-fault'; [extra: string]: unknown };
-
-/** Time and ids, given from outside so that a test can hold them still. */
-export interface Chance {
-  now(): number;
-  /** A fresh unguessable id that begins with a letter. */
-  id(): string;
-}
-
-/** The machine's clock, and ids of 70 random bits. */
-export const chance: Chance = {
-  now: () => Date.now(),
-  id: () => `t${randomBytes(9).toString('base64url').replace(/[-_]/g, 'x').slice(0, 12)}`,
-};
 
 interface Turn {
   seat: Seat;
@@ -41,6 +18,7 @@ interface Turn {
 /** Listens to a room: frames to tell, each change of state after it was kept, and our faults. */
 export interface Ear {
   tell(frame: Frame): void;
+  /** Our own mistake, or a record that could not be read or written. */
   fault?(fault: unknown): void;
   changed(before: State, after: State): void;
 }
@@ -64,10 +42,16 @@ export class Room {
   readonly filter: Filter;
   #chance: Chance;
   #state: State = summit.empty;
-  #head = 0;
-  #answers = new Map<string, Record<string, unknown>>();
+  #mark = start;
+  readonly #remembered = new Remembered();
   #waiting: Turn[] = [];
   #running: Promise<void> | undefined;
+  /** Something may have been kept that this room has not read. */
+  #behind = false;
+  #barred: RoomError | undefined;
+  #laidAside = 0;
+  #shape = '';
+  #unkept: () => void = () => undefined;
   #ear: Ear = silent;
 
   private constructor(id: string, record: SummitRecord, filter: Filter, by: Chance) {
@@ -78,15 +62,26 @@ export class Room {
     this.tellers = new Tellers(this.epoch, (frame) => this.#ear.tell(frame));
   }
 
-  /** Opens a room from its record. */
+  /**
+   * Opens a room from its record, over the state laid aside under the same `shape` if there is one.
+   * @throws RecordFault when the record is damaged.
+   */
   static async open(
     id: string,
     record: SummitRecord,
     filter: Filter,
-    by: Chance = chance,
+    { by = chance, shape = '' }: Opening = {},
   ): Promise<Room> {
     const room = new Room(id, record, filter, by);
-    await room.#reload();
+    room.#shape = shape;
+    const aside = shape === '' ? undefined : await record.snapshot(id);
+    if (aside?.shape === shape) {
+      room.#state = JSON.parse(aside.words) as State;
+      room.#mark = { head: aside.head, box: 0 };
+      room.#laidAside = aside.head;
+    }
+    await room.#catchUp();
+    room.tellers.start(room.#state);
     return room;
   }
 
@@ -100,38 +95,86 @@ export class Room {
     this.#ear = ear;
   }
 
+  /** Where the record ends as far as this room has read it. */
+  get mark() {
+    return this.#mark;
+  }
+
   /** Waits for its turn, then answers; the same command id is answered the same and acts once. */
   ask(seat: Seat, asked: Asked): Promise<Answer> {
+    if (this.#barred) return Promise.resolve({ ok: false, code: this.#barred });
     return new Promise((answer) => {
       this.#waiting.push({ seat, asked, answer });
       this.#running ??= this.#run();
     });
   }
 
-  async #reload(): Promise<void> {
-    const { events, answers } = await this.#record.read(this.id);
-    this.#state = events.reduce(summit.evolve, summit.empty);
-    this.#head = events.length;
-    for (const { person, command, answer } of answers)
-      this.#answers.set(`${person} ${command}`, answer);
-    this.tellers.start(this.#state);
+  /** Refuses new commands with this code until lifted; those waiting are still decided. */
+  bar(code: RoomError | undefined): void {
+    this.#barred = code;
+  }
+
+  /** Called when a group could not be kept, whatever the reason but a conflict. */
+  onUnkept(failed: () => void): void {
+    this.#unkept = failed;
+  }
+
+  /** Reads what others have kept, in its turn. */
+  catchUp(): void {
+    this.#behind = true;
+    this.#running ??= this.#run();
+  }
+
+  /** Resolves when nothing waits any more. */
+  async quiet(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  /** Lays the state aside once it is `ahead` entries past the last time. */
+  async layAside(ahead: number): Promise<void> {
+    const { head } = this.#mark;
+    if (this.#shape === '' || head - this.#laidAside < ahead) return;
+    this.#laidAside = head;
+    const words = JSON.stringify(summit.unboxed(this.#state));
+    await this.#record.keepSnapshot(this.id, { shape: this.#shape, head, words });
+  }
+
+  async #catchUp(): Promise<void> {
+    const { events, ballots, mark } = await this.#record.read(this.id, this.#mark.head);
+    this.#behind = false;
+    const draft = new Draft(this.#state, this.#remembered);
+    draft.lay(events);
+    if (mark.box !== this.#mark.box) draft.lay(ballots.map(({ event }) => event));
+    for (const ballot of ballots) this.#remembered.ballot(ballot);
+    this.#become(draft, mark);
+  }
+
+  /** The kept state becomes the room's, and is told at the next beat. */
+  #become(draft: Draft, mark: Mark): void {
+    const before = this.#state;
+    this.#state = draft.state;
+    this.#mark = mark;
+    if (before === draft.state) return;
+    this.tellers.touch(draft.state, draft.keys);
+    this.#ear.changed(before, draft.state);
   }
 
   async #run(): Promise<void> {
     // What arrives in the same sweep of the event loop shares one transaction.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) {
+    do {
       const turns = this.#waiting.splice(0, GROUP_COUNT);
       await this.#group(turns).catch((fault: unknown) => {
         this.#ear.fault?.(fault);
-        for (const turn of turns) turn.answer({ ok: false, code: 'our-fault' });
+        for (const turn of turns) turn.answer({ ok: false, code: 'not-kept' });
       });
-    }
+    } while (this.#waiting.length > 0);
     this.#running = undefined;
   }
 
   async #group(turns: Turn[]): Promise<void> {
-    const draft = new Draft(this.#state);
+    if (this.#behind) await this.#catchUp();
+    const draft = new Draft(this.#state, this.#remembered);
     const answers: [Turn, Answer][] = [];
     for (const turn of turns) {
       // A throw is our own mistake: it ends this turn, not the room.
@@ -141,37 +184,46 @@ export class Room {
       });
       answers.push([turn, answer]);
     }
-    const kept = draft.group.events.length === 0 || (await this.#keep(draft));
+    const kept = draft.empty || (await this.#keep(draft, turns));
     if (kept === 'again') return this.#group(turns);
     for (const [turn, answer] of answers) {
       turn.answer(kept ? answer : { ok: false, code: 'not-kept' });
     }
   }
 
-  async #keep(draft: Draft): Promise<boolean | 'again'> {
+  async #keep(draft: Draft, turns: Turn[]): Promise<boolean | 'again'> {
     try {
-      await this.#record.append(this.id, this.#head, draft.group);
+      await this.#record.append(this.id, this.#mark, draft.group);
     } catch (error) {
-      if (!(error instanceof RecordConflict)) return false;
-      await this.#reload();
-      return 'again';
+      if (error instanceof RecordRepeat) await this.#recall(turns);
+      // Whether the group was kept after all is known only by reading.
+      this.#behind = true;
+      if (error instanceof RecordRepeat || error instanceof RecordConflict) return 'again';
+      this.#ear.fault?.(error);
+      this.#unkept();
+      return false;
     }
-    const before = this.#state;
-    this.#state = draft.state;
-    this.#head += draft.group.events.length;
-    for (const { person, command, answer } of draft.group.answers) {
-      this.#answers.set(`${person} ${command}`, answer);
-    }
-    this.tellers.touch(this.#state, draft.keys);
-    this.#ear.changed(before, this.#state);
+    this.#remembered.keep(draft.group);
+    this.#become(draft, draft.after(this.#mark));
     return true;
+  }
+
+  /** Brings answers of an earlier opening, or of another node, to hand. */
+  async #recall(turns: Turn[]): Promise<void> {
+    for (const { seat, asked } of turns) await this.#answeredBefore(seat, asked);
+  }
+
+  async #answeredBefore({ person }: Seat, { id }: Asked) {
+    const answer = await this.#record.answered(this.id, person, id);
+    if (answer) this.#remembered.add({ person, command: id, answer });
+    return answer;
   }
 
   async #turn(turn: Turn, draft: Draft): Promise<Answer> {
     const { seat, asked } = turn;
     if (!summit.stands(draft.state, seat)) return { ok: false, code: 'not-your-right' };
     const name = `${seat.person} ${asked.id}`;
-    const before = this.#answers.get(name) ?? draft.answered(name);
+    const before = this.#remembered.find(name) ?? draft.answered(name);
     if (before) return this.#repeat(before, turn, draft);
     const named = summit.needs(draft.state, asked.command, seat);
     const words = await this.#unseal(named, draft);
@@ -185,28 +237,31 @@ export class Room {
       ...{ words, filter: this.filter },
     });
     if ('refuse' in decided) {
+      // It may be refused only because it was done before this room was opened.
+      const earlier = await this.#answeredBefore(seat, asked);
+      if (earlier) return this.#repeat(earlier, turn, draft);
       const { refuse: code, ...rest } = decided;
       return { ok: false, code, ...rest };
     }
     const { outcome, events } = decided;
     const answer = {
-      ...{ id: meta.id, asked: this.#mark(asked) },
+      ...{ id: meta.id, asked: this.#digest(asked) },
       ...outcome.answer,
       ...(outcome.read ? { read: outcome.read } : {}),
     };
-    draft.add(turn, events, outcome, answer);
+    draft.add({ seat, command: asked.id, events, outcome, answer });
     return this.#withWords(answered(answer), outcome.read, draft);
   }
 
   /** What was asked, so that an id used again for something else is not taken for a repeat. */
-  #mark({ command, confirmed }: Asked): string {
+  #digest({ command, confirmed }: Asked): string {
     return this.#record.digest(JSON.stringify([command, confirmed]));
   }
 
   /** A repeat is answered as before; words only to a seat that still may read them. */
   async #repeat(before: Record<string, unknown>, turn: Turn, draft: Draft): Promise<Answer> {
     const { seat, asked } = turn;
-    if (before['asked'] !== this.#mark(asked)) return { ok: false, code: 'id-reused' };
+    if (before['asked'] !== this.#digest(asked)) return { ok: false, code: 'id-reused' };
     const read = before['read'];
     if (typeof read !== 'string') return answered(before);
     const mayAsk = summit.rolesOf(asked.command.type).includes(seat.role);
@@ -232,43 +287,5 @@ export class Room {
     const fresh = draft.group.seal.filter(({ id }) => ids.includes(id));
     const kept = await this.#record.unseal(this.id, ids);
     return { ...kept, ...Object.fromEntries(fresh.map(({ id, words }) => [id, words])) };
-  }
-}
-
-/** The answer to an asker, without what only the record needs. */
-function answered({ asked: _asked, ...answer }: Record<string, unknown>): Answer & { ok: true } {
-  return { ok: true, id: String(answer['id']), ...answer };
-}
-
-/** A group in the making, over a running state that is dropped whole if it cannot be kept. */
-class Draft {
-  state: State;
-  readonly group: Group = { events: [], seal: [], erase: [], answers: [] };
-  readonly keys = new Set<Key>();
-  #answered = new Map<string, Record<string, unknown>>();
-
-  constructor(state: State) {
-    this.state = state;
-  }
-
-  add(turn: Turn, events: Event[], outcome: summit.Outcome, answer: Record<string, unknown>): void {
-    const keys: Key[] = [];
-    let state = this.state;
-    for (const event of events) {
-      state = summit.evolve(state, event);
-      keys.push(...summit.touches(state, event));
-    }
-    this.state = state;
-    for (const key of keys) this.keys.add(key);
-    this.group.events.push(...events);
-    this.group.seal.push(...(outcome.seal ?? []));
-    this.group.erase.push(...(outcome.erase ?? []));
-    const kept: Answered = { person: turn.seat.person, command: turn.asked.id, answer };
-    this.group.answers.push(kept);
-    this.#answered.set(`${kept.person} ${kept.command}`, answer);
-  }
-
-  answered(name: string): Record<string, unknown> | undefined {
-    return this.#answered.get(name);
   }
 }

@@ -26,6 +26,14 @@ export const limits = {
   rulesVersionsCount: 50,
   votesCount: 20,
   dotsEachCount: 10,
+  /** Secret rounds: fewest eligible people, and companies they come from (trust.md, decision 5). */
+  votersMinCount: 5,
+  voterVendorsMinCount: 3,
+  /** Turnout is told in steps of this many people, or of this share of all, percent. */
+  turnoutStepCount: 3,
+  turnoutStepPercent: 10,
+  /** Answers a ballot remembers, so that its own commands act once. */
+  ballotAnswersCount: 40,
   /** Held texts of one person that wait for a decision, and of one person in all. */
   heldEachCount: 40,
   heldEverEachCount: 200,

@@ -19,7 +19,8 @@ import { phase } from './live/phase.ts';
 import { practice } from './live/practice.ts';
 import { projector } from './live/projector.ts';
 import { retraction } from './live/retraction.ts';
-import { vote } from './live/vote.ts';
+import { ballot } from './live/vote/ballot.ts';
+import { vote } from './live/vote/vote.ts';
 import type { CommandRow, EventRow, Noun, ViewRow } from './noun/grammar.ts';
 import { commandTypes } from './noun/roles.ts';
 import { agenda } from './plan/agenda.ts';
@@ -61,7 +62,7 @@ const nouns: Record<string, Noun> = {
     thread,
   },
   ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch },
-  ...{ phase, challenge, practice, idea, group, vote, kudos, projector },
+  ...{ phase, challenge, practice, idea, group, vote, ballot, kudos, projector },
   ...{ brake, objection, retraction, hold },
   ...{ action, commitment, minutes, correction },
 };
@@ -85,6 +86,8 @@ export const commandRows = gather(
 );
 /** Event rows by type. */
 export const eventRows = gather((noun) => noun.events as Record<string, EventRow<Event>>);
+/** Every event some noun knows. */
+export const eventTypes = [...eventRows.keys()];
 /** View rows by kind. */
 const viewRows = gather<ViewRow>((noun) => noun.views);
 

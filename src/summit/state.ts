@@ -190,3 +190,12 @@ export function drop<K extends Shelves>(state: State, shelf: K, id: string): Sta
   const { [id]: _gone, ...rest } = state[shelf] as Record<string, unknown>;
   return { ...state, [shelf]: rest };
 }
+
+/** The state without ballots: what may be laid aside beside the record. */
+export function unboxed(state: State): State {
+  const votes = Object.entries(state.votes).map(([id, vote]): [string, Vote] => [
+    id,
+    { ...vote, dots: {} },
+  ]);
+  return { ...state, votes: Object.fromEntries(votes) };
+}

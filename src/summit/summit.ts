@@ -26,9 +26,10 @@ export { weigh } from './guard/weigh.ts';
 export { unreadable } from './live/hold.ts';
 export { rolesOf } from './noun/roles.ts';
 export { byTopic } from './noun/verdicts.ts';
-export { audienceOf, see, show, sorted, touches, view } from './nouns.ts';
+export { chainOf, classified, endsPhase } from './noun/visibility.ts';
+export { audienceOf, eventTypes, see, show, sorted, touches, view } from './nouns.ts';
 export { seatOf, stands } from './plan/invitation.ts';
-export { empty, type State } from './state.ts';
+export { empty, type State, unboxed } from './state.ts';
 export * from './terms.ts';
 export { limits };
 

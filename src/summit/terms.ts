@@ -89,6 +89,8 @@ export const REFUSALS = [
   'title-vague',
   'no-votes-left',
   'vote-not-open',
+  'vote-frozen',
+  'too-few-voters',
   'vote-not-closed',
   'not-accepted',
   'already-so',
@@ -142,6 +144,12 @@ export interface Outcome {
   seal?: Sealing[];
   /** Subjects whose bodies leave the record in the same transaction. */
   erase?: string[];
+  /** Vault ids whose words are shredded. */
+  forget?: string[];
+  /** The asker's ballot, whole: it goes into its round's box and never becomes an entry. */
+  ballot?: Event & { voteId: string };
+  /** Rounds whose boxes are shredded. */
+  shred?: string[];
   answer?: Record<string, unknown>;
   /** Vault id whose words are put into the answer to this one seat, after the event is kept. */
   read?: string;

@@ -1,4 +1,4 @@
-import type { Answer } from '../room/room.ts';
+import type { Answer } from '../room/answer.ts';
 import type { RefusalCode } from '../summit/summit.ts';
 
 /** What a door answers before the room is asked: a closed list beside the refusals. */
@@ -12,6 +12,8 @@ export const DOOR_ERRORS = [
   'link-unknown',
   'code-unknown',
   'not-kept',
+  'read-only',
+  'moving-house',
   'our-fault',
 ] as const;
 export type DoorError = (typeof DOOR_ERRORS)[number];
@@ -26,6 +28,8 @@ const statuses: Partial<Record<RefusalCode | DoorError, number>> = {
   'link-unknown': 404,
   'code-unknown': 404,
   'not-kept': 503,
+  'read-only': 503,
+  'moving-house': 503,
   'our-fault': 500,
   'not-your-right': 403,
   'no-such-thing': 404,

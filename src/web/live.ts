@@ -1,8 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
+import type { Answer } from '../room/answer.ts';
 import { Presence } from '../room/presence.ts';
-import type { Answer, Room } from '../room/room.ts';
+import type { Room } from '../room/room.ts';
 import type { Frame, Sync } from '../room/tell.ts';
 import {
   audienceOf,

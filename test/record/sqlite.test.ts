@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { SummitRecord } from '../../src/record/record.ts';
-import { sqliteRecord } from '../../src/record/sqlite.ts';
+import { sqliteRecord } from '../../src/record/sqlite/sqlite.ts';
 import { openVault } from '../../src/record/vault.ts';
 import { promises } from './contract.ts';
 
@@ -30,9 +30,17 @@ test('sealed and erased words stand nowhere in the files in clear', async () => 
   const body = { text: 'erased-canary' };
   const event = { type: 'IdeaPosted', at: 1, by: 'tlucia', subject: 'tone', body };
   const seal = [{ id: 'thold', words: 'sealed-canary' }];
-  await record.append('tsummit', 0, { events: [event], seal, erase: [], answers: [] });
+  await record.append(
+    'tsummit',
+    { head: 0, box: 0 },
+    { events: [event], seal, erase: [], answers: [] },
+  );
   const gone = { type: 'Withdrawn', at: 2, by: 'tlucia' };
-  await record.append('tsummit', 1, { events: [gone], seal: [], erase: ['tone'], answers: [] });
+  await record.append(
+    'tsummit',
+    { head: 1, box: 0 },
+    { events: [gone], seal: [], erase: ['tone'], answers: [] },
+  );
   for (const file of ['record.db', 'record.db-wal']) {
     const bytes = readFileSync(join(folder, file)).toString('latin1');
     expect(bytes).not.toContain('erased-canary');
@@ -40,13 +48,14 @@ test('sealed and erased words stand nowhere in the files in clear', async () => 
   }
 });
 
-test('sealed words open only in their own place, and not when altered', () => {
+test('locked words open only in their own place, and not when altered', () => {
   const vault = openVault(secretKey);
-  const sealed = vault.seal('tsummit/thold', 'words');
-  expect(vault.unseal('tsummit/thold', sealed)).toBe('words');
-  expect(() => vault.unseal('tsummit/tother', sealed)).toThrow();
+  const locked = vault.lock('tsummit/thold', 'words');
+  expect(vault.unlock('tsummit/thold', locked)).toBe('words');
+  expect(() => vault.unlock('tsummit/tother', locked)).toThrow();
+  const sealed = Buffer.from(locked.sealed);
   sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
-  expect(() => vault.unseal('tsummit/thold', sealed)).toThrow();
+  expect(() => vault.unlock('tsummit/thold', { ...locked, sealed })).toThrow();
 });
 
 test('an entry can be neither changed nor removed afterwards', async () => {
@@ -54,7 +63,11 @@ test('an entry can be neither changed nor removed afterwards', async () => {
   const record = open(folder);
   await record.create('tsummit', 1);
   const event = { type: 'BrakePulled', at: 1, by: 'tlucia' };
-  await record.append('tsummit', 0, { events: [event], seal: [], erase: [], answers: [] });
+  await record.append(
+    'tsummit',
+    { head: 0, box: 0 },
+    { events: [event], seal: [], erase: [], answers: [] },
+  );
   const { default: Database } = await import('better-sqlite3');
   const thief = new Database(join(folder, 'record.db'));
   expect(() => thief.exec("UPDATE entry SET type = 'Nothing'")).toThrow(/append-only/);

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { fourteen, ideas } from '../../scripts/founding/lines.ts';
 import { memoryRecord } from '../../src/record/memory.ts';
 import { RecordConflict, type SummitRecord } from '../../src/record/record.ts';
-import { type Answer, type Chance, Room } from '../../src/room/room.ts';
+import type { Answer } from '../../src/room/answer.ts';
+import type { Chance } from '../../src/room/chance.ts';
+import { Room } from '../../src/room/room.ts';
 import { Rooms } from '../../src/room/rooms.ts';
 import type { Frame } from '../../src/room/tell.ts';
 import { apply } from '../../src/summit/apply.ts';
@@ -15,7 +17,7 @@ async function liveRoom(record: SummitRecord = memoryRecord()) {
   const given = live('ideas');
   await record.create('tsummit', 1);
   const { events } = given.table;
-  await record.append('tsummit', 0, { events, seal: [], erase: [], answers: [] });
+  await record.append('tsummit', { head: 0, box: 0 }, { events, seal: [], erase: [], answers: [] });
   let at = 1_900_000_000_000;
   let made = 0;
   const chance: Chance = {
@@ -25,7 +27,7 @@ async function liveRoom(record: SummitRecord = memoryRecord()) {
       return `tr${made}`;
     },
   };
-  const room = await Room.open('tsummit', record, filter, chance);
+  const room = await Room.open('tsummit', record, filter, { by: chance });
   const challengeId = Object.keys(room.state.challenges)[0] ?? '';
   const pass = (ms: number) => {
     at += ms;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sqliteRecord } from '../../src/record/sqlite.ts';
+import { sqliteRecord } from '../../src/record/sqlite/sqlite.ts';
 
 /** Appends COUNT groups one after another: FOLDER SYNCHRONOUS COUNT. For counting syncs. */
 const [folder = '', synchronous = 'FULL', count = '0'] = process.argv.slice(2);
@@ -12,7 +12,11 @@ const record = sqliteRecord({
 await record.create('tsummit', 1);
 for (let seq = 0; seq < Number(count); seq += 1) {
   const event = { type: 'BrakePulled', at: seq, by: 'tlucia' };
-  await record.append('tsummit', seq, { events: [event], seal: [], erase: [], answers: [] });
+  await record.append(
+    'tsummit',
+    { head: seq, box: 0 },
+    { events: [event], seal: [], erase: [], answers: [] },
+  );
 }
 // Closing would checkpoint, and sync once more; only what the appends asked for counts.
 process.exit(0);

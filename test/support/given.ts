@@ -12,7 +12,7 @@ const recipe = JSON.parse(readFileSync('views/text/founding.en.json', 'utf8')) a
 /** The kinds of phase in the order of the founding agenda. */
 export const kinds = recipe.phases.map((phase) => phase.kind);
 
-/** A small founding cast at the table: two vendors with a leader and two attendees each. */
+/** A small founding cast at the table: two vendors, three for a vote, with a leader and two attendees each. */
 export interface Given {
   table: Table;
   host: Seat;
@@ -25,14 +25,14 @@ export interface Given {
 const host: Seat = { role: 'host', person: 'host' };
 
 /** A summit with everybody named and nothing approved yet. */
-export function planned(laws?: Laws): Given {
+export function planned(laws?: Laws, companies = 2): Given {
   const table = new Table(laws);
   table.must(host, 'StartSummit', { ...charter(1_800_000_000_000), ...recipe, willingPercent: 50 });
   const facilitator = seat(table, host, 'facilitator', 'Imani Okoro');
   const counsel = seat(table, host, 'counsel', 'Teodor Brandt');
   const leaders: Seat[] = [];
   const attendees: Seat[] = [];
-  for (const { name, group, sites, people } of vendors.slice(0, 2)) {
+  for (const { name, group, sites, people } of vendors.slice(0, companies)) {
     const vendorId = table.must(facilitator, 'AddVendor', { name, group, sites });
     const call = { vendorId, answer: 'willing', calledBy: 'Imani Okoro', calledOn: '2026-11-02' };
     table.must(facilitator, 'RecordBuyIn', { ...call, hopes: 'To learn.', notes: 'Be gentle.' });
@@ -50,7 +50,7 @@ function seat(table: Table, by: Seat, role: Seat['role'], name: string, vendorId
 
 /** A live room in a running phase of a kind, everybody signed, two challenges on the board. */
 export function live(kind: string, laws?: Laws): Given {
-  const given = planned(laws);
+  const given = planned(laws, kind === 'vote' ? 3 : 2);
   const { table, facilitator, counsel, leaders, attendees } = given;
   table.must(facilitator, 'PublishRules');
   const prepared = challenges

@@ -34,6 +34,8 @@ export class Table {
   state: State = summit.empty;
   events: Event[] = [];
   erased: string[] = [];
+  /** Ballots of open rounds as their boxes hold them, by round and person. */
+  ballots: Record<string, Event> = {};
   #sealed: Record<string, string> = {};
   #laws: Laws;
   #at = 1_800_000_000_000;
@@ -49,6 +51,7 @@ export class Table {
     copy.state = this.state;
     copy.events = [...this.events];
     copy.erased = [...this.erased];
+    copy.ballots = { ...this.ballots };
     copy.#sealed = { ...this.#sealed };
     copy.#at = this.#at;
     copy.#made = this.#made;
@@ -76,7 +79,9 @@ export class Table {
     const none = { seat, command, before, events: [], keys: [], kept: this.events.length };
     if ('refuse' in decided) return { ...none, after: before, refused: decided.refuse };
     const keys: Key[] = [];
-    for (const event of decided.events) {
+    const { ballot, shred = [] } = decided.outcome;
+    const events = [...decided.events, ...(ballot ? [ballot] : [])];
+    for (const event of events) {
       this.state = this.#laws.evolve(this.state, event);
       keys.push(...this.#laws.touches(this.state, event));
     }
@@ -84,7 +89,10 @@ export class Table {
     const erase = decided.outcome.erase ?? [];
     this.events.push(...decided.events);
     this.erased.push(...erase);
-    return { ...none, after: this.state, events: decided.events, keys, refused: '' };
+    if (ballot) this.ballots[`${ballot.voteId} ${ballot.by}`] = ballot;
+    for (const name of Object.keys(this.ballots))
+      if (shred.some((voteId) => name.startsWith(`${voteId} `))) delete this.ballots[name];
+    return { ...none, after: this.state, events, keys, refused: '' };
   }
 
   /** As `ask`, and a fault when it was refused. */

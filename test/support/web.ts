@@ -21,7 +21,7 @@ export async function openHouse(kind = 'ideas') {
   const given = live(kind);
   await record.create('tsummit', 1);
   const { events } = given.table;
-  await record.append('tsummit', 0, { events, seal: [], erase: [], answers: [] });
+  await record.append('tsummit', { head: 0, box: 0 }, { events, seal: [], erase: [], answers: [] });
   const rooms = new Rooms(record, filter);
   const config = { origin: 'http://localhost:3000', port: 3000 };
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));

@@ -44,7 +44,7 @@ const FORBIDDEN =
 const SPARED = [
   ...['namedItem', 'getItem', 'setItem', 'removeItem', 'sessionStorage', 'knownHelpers'],
   ...['knownHelpersOnly', 'RequestHandler', 'ErrorRequestHandler', 'registerHelper', 'serveClient'],
-  ...['items'],
+  ...['items', 'Client', 'PoolClient'],
 ];
 
 /** Identifiers and file names of src carry the field's words. */
@@ -98,7 +98,7 @@ function cards(): void {
 /** Nouns whose screens are other nouns' partials or pages of their own; a watch has none. */
 const SHOWN_ELSEWHERE = [
   ...['retraction', 'invitation', 'roomRule', 'ruleVersion', 'keptLine', 'privateTerm'],
-  ...['drill', 'watch'],
+  ...['drill', 'watch', 'ballot', 'legalHold', 'erasure'],
 ];
 
 /** Every refusal and topic has its sentence; every key a partial says exists. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { everyResult } from '../live/vote.ts';
+import { everyResult } from '../live/vote/round.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
   among,

@@ -21,7 +21,7 @@ import {
 import type { Words } from '../noun/things.ts';
 import { put, type State } from '../state.ts';
 import type { Entry, Event } from '../terms.ts';
-import { revealed } from './vote.ts';
+import { revealed } from './vote/round.ts';
 
 const KINDS = ['challenge', 'practice', 'idea', 'group', 'kudos', 'broadcast', 'vote'] as const;
 type Kind = (typeof KINDS)[number];

@@ -128,12 +128,21 @@ export interface Kudos extends Words {
   idea: string;
 }
 
-/** One round of dot voting; `dots` is person → idea → whole dots, and is shown to no other seat. */
+/** One round of dot voting. */
 export interface Vote {
   ideas: string[];
   dotsEach: number;
+  /** Who may vote, as it was when the round opened; sorted. */
+  electorate: string[];
   status: 'open' | 'closed' | 'revealed';
+  /** Ballots of the open round: person → idea → whole dots. From the box, never from entries. */
   dots: Record<string, Record<string, number>>;
+  /** Idea → dots, once closed. */
+  totals: Record<string, number>;
+  /** Who took part, once closed; sorted. */
+  took: string[];
+  /** So few took part that the totals were not kept. */
+  few: boolean;
 }
 
 /** Held or blocked text without its words; `command` is the type that would be decided anew. */

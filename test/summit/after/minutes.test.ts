@@ -170,12 +170,13 @@ describe('what the minutes hold', () => {
     house.must(lead, 'ReadNotice');
     const readAt = house.events.at(-1)?.at;
     house.must(lead, 'OpenVote', { challengeId: '', dotsEach: 3 });
-    house.must(voter, 'CastVote', { ideaId: newest(house.state.ideas) });
+    for (const one of attendees.slice(0, 5))
+      house.must(one, 'CastVote', { ideaId: newest(house.state.ideas) });
     for (const type of ['CloseVote', 'RevealVote', 'EndLive']) house.must(lead, type);
     const said = entry(house, 'counsel', 'minutes/now');
     expect(said).toMatchObject({
       ...{ noticeReadAt: readAt, rulesVersion: 1 },
-      results: { 0: { text: ideas.at(-1), dots: 1 } },
+      results: { 0: { text: ideas.at(-1), dots: 5 } },
       attendance: [{ name: 'Jun Bautista', company: 'Brightwater Contact', role: 'attendee' }],
     });
     const [row] = (said?.['attendance'] ?? []) as { marks: { present: boolean }[] }[];
@@ -186,9 +187,11 @@ describe('what the minutes hold', () => {
   });
 
   test('the totals of every revealed round', () => {
-    const { table: house, facilitator: lead } = live('vote');
+    const { table: house, facilitator: lead, attendees } = live('vote');
     const round = () => {
       house.must(lead, 'OpenVote', { challengeId: '', dotsEach: 1 });
+      for (const one of attendees.slice(0, 5))
+        house.must(one, 'CastVote', { ideaId: newest(house.state.ideas) });
       house.must(lead, 'CloseVote');
     };
     round();

@@ -122,7 +122,8 @@ export function replay(path: Walk, laws: Laws = lawful): void {
       const { body: _gone, ...facts } = event;
       return facts;
     });
-    const read = record.reduce(laws.evolve, summit.empty);
+    const entries = record.reduce(laws.evolve, summit.empty);
+    const read = Object.values(table.ballots).reduce(laws.evolve, entries);
     if (!same(read, step.after)) breach('another state after the replay', step);
   });
 }

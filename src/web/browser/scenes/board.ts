@@ -94,13 +94,16 @@ export function board(outlook: Outlook): Block[] {
   return [...empty, ...blocks];
 }
 
+/** Before the first round. */
+const NONE = { status: 'none', startable: true, took: [], voters: 0, few: false };
+
 /** The round of dots as one person sees it. */
 export function vote(outlook: Outlook): Block[] {
   const round = one(outlook, 'vote');
   const facilitates = one(outlook, 'me')?.['role'] === 'facilitator';
   const challenges = all(outlook, 'challenge').filter((found) => found['status'] === 'accepted');
   if (!round)
-    return facilitates ? [block(outlook, 'vote', { status: 'none', challenges, facilitates })] : [];
+    return facilitates ? [block(outlook, 'vote', { ...NONE, challenges, facilitates })] : [];
   const dots = one(outlook, 'dots');
   const on = (dots?.['on'] ?? {}) as Record<string, number>;
   const left = Number(dots?.['left'] ?? 0);
@@ -124,6 +127,10 @@ export function vote(outlook: Outlook): Block[] {
     challenges,
     facilitates,
     voter: dots !== undefined && !facilitates,
+    late: dots?.['late'] === true,
+    took: round['took'] ?? [],
+    revealable: round['status'] === 'closed' && round['few'] !== true,
+    startable: round['status'] === 'revealed' || round['few'] === true,
   };
   return [listed(outlook, { partial: 'vote', row: 'candidate' }, list, fields)];
 }

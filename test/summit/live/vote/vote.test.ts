@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { ideas } from '../../../scripts/founding/lines.ts';
-import { limits, type Seat } from '../../../src/summit/summit.ts';
-import { type Given, live } from '../../support/given.ts';
-import { entry, fill, guest, hall, holders, newest, readable, room } from '../seen.ts';
+import { ideas } from '../../../../scripts/founding/lines.ts';
+import { limits, type Seat } from '../../../../src/summit/summit.ts';
+import { type Given, live } from '../../../support/given.ts';
+import { answered, entry, fill, guest, holders, newest, readable, room } from '../../seen.ts';
 
 let given: Given;
 let table: Given['table'];
@@ -58,6 +58,13 @@ describe('opening a round', () => {
     table.must(facilitator, 'NextPhase');
     table.must(facilitator, 'StartPhase');
     expect(open()).toBe('wrong-phase');
+  });
+
+  test('needs five people of three companies, as they are when it opens', () => {
+    const [, , third] = given.leaders;
+    for (const { person, vendor } of [...given.leaders, ...given.attendees])
+      if (vendor === third?.vendor) table.must(facilitator, 'RemovePerson', { personId: person });
+    expect(open()).toBe('too-few-voters');
   });
 
   test('refuses when there is nothing to vote on, or when rounds are used up', () => {
@@ -116,84 +123,10 @@ describe('opening a round', () => {
   });
 });
 
-describe('dots', () => {
-  test('are refused before a round opens and after it closes', () => {
-    expect(cast(voter)).toBe('vote-not-open');
-    open();
-    expect(cast(voter)).toBe('');
-    table.must(facilitator, 'CloseVote');
-    expect(cast(voter)).toBe('vote-not-open');
-    expect(asked(voter, 'TakeBackVote', { ideaId })).toBe('vote-not-open');
-  });
-
-  test('are three a person, on one idea or on several, and no more', () => {
-    open();
-    expect([cast(voter), cast(voter), cast(voter, ideaIds[1])]).toEqual(['', '', '']);
-    expect(cast(voter, ideaIds[2])).toBe('no-votes-left');
-    expect(cast(other)).toBe('');
-    const mine = { left: 0, on: { [ideaId]: 2, [ideaIds[1] ?? '']: 1 } };
-    expect(entry(table, voter, 'dots/now')).toEqual(mine);
-  });
-
-  test('are taken back one by one, and can be put elsewhere', () => {
-    open(1);
-    expect(asked(voter, 'TakeBackVote', { ideaId })).toBe('no-such-thing');
-    expect(cast(voter)).toBe('');
-    expect(asked(other, 'TakeBackVote', { ideaId })).toBe('no-such-thing');
-    expect(asked(voter, 'TakeBackVote', { ideaId })).toBe('');
-    expect(entry(table, voter, 'dots/now')).toEqual({ left: 1, on: {} });
-    expect(cast(voter, ideaIds[1])).toBe('');
-    expect(cast(voter, ideaIds[1])).toBe('no-votes-left');
-  });
-
-  test('are seen by the voter alone: no other seat is told anything', () => {
-    open();
-    const views = () =>
-      [...hall, other, given.leaders[0]].map((who) => {
-        const keys = ['vote/now', 'dots/now'];
-        return keys.map((key) => entry(table, who as Seat, key));
-      });
-    const before = JSON.stringify(views());
-    const step = table.ask(voter, 'CastVote', { ideaId });
-    expect(JSON.stringify(views())).toBe(before);
-    expect(step.keys).toEqual([`@${voter.person}/dots/now`]);
-  });
-
-  test('are for leaders and attendees, signed, in the running phase, without a brake', () => {
-    open();
-    for (const seat of [facilitator, given.counsel]) expect(cast(seat)).toBe('not-your-right');
-    expect(cast(voter, 'tnone')).toBe('no-such-thing');
-    table.must(voter, 'PullBrake');
-    for (const type of ['CastVote', 'TakeBackVote']) {
-      expect(asked(voter, type, { ideaId })).toBe('room-braked');
-    }
-    table.must(given.counsel, 'LiftBrake', { why: '' });
-    table.must(facilitator, 'PausePhase');
-    expect(cast(voter)).toBe('phase-paused');
-    table.must(facilitator, 'NextPhase');
-    expect(cast(voter)).toBe('wrong-phase');
-    table.must(facilitator, 'PreviousPhase');
-    expect(cast(voter)).toBe('phase-not-started');
-    table.must(facilitator, 'StartPhase');
-    table.must(facilitator, 'DraftRules', { text: 'We share what we do with people.' });
-    table.must(facilitator, 'PublishRules');
-    for (const type of ['CastVote', 'TakeBackVote']) {
-      expect(asked(voter, type, { ideaId })).toBe('not-signed');
-    }
-  });
-
-  test('cannot be put on an idea whose words have left the room', () => {
-    open();
-    table.must(given.counsel, 'Retract', { kind: 'idea', thingId: ideaId, topic: 'strategy' });
-    expect(cast(voter)).toBe('no-such-thing');
-  });
-});
-
 describe('closing and revealing', () => {
   beforeEach(() => {
     open();
-    cast(voter, ideaIds[1]);
-    cast(other, ideaIds[1]);
+    for (const seat of given.attendees.slice(0, 5)) cast(seat, ideaIds[1]);
     cast(other, ideaIds[2]);
   });
 
@@ -217,10 +150,12 @@ describe('closing and revealing', () => {
   test('the reveal gives everyone the totals, most dots first, and no split', () => {
     reveal();
     for (const who of room) {
-      expect(entry(table, who as 'counsel', 'vote/now')).toEqual({
+      const { took: _took, ...seen } = entry(table, who as 'counsel', 'vote/now') ?? {};
+      expect(seen).toEqual({
         ...{ id: newest(table.state.votes), ideas: ideaIds, dotsEach: 3, status: 'revealed' },
+        ...{ few: false, voters: 9, turnout: 5 },
         totals: [
-          { id: ideaIds[1], dots: 2 },
+          { id: ideaIds[1], dots: 5 },
           { id: ideaIds[2], dots: 1 },
           { id: ideaIds[0], dots: 0 },
           { id: ideaIds[3], dots: 0 },
@@ -230,12 +165,52 @@ describe('closing and revealing', () => {
     expect(holders(table, 'vote/now')).toEqual(room);
   });
 
+  test('facilitators and counsel see who took part once it is closed, nobody sees what', () => {
+    expect(entry(table, 'facilitators', 'vote/now')?.['took']).toEqual([]);
+    reveal();
+    const names = given.attendees.slice(0, 5).map(({ person }) => table.state.people[person]?.name);
+    for (const who of ['facilitators', 'counsel'] as const)
+      expect(entry(table, who, 'vote/now')?.['took']).toEqual([...names].sort());
+    expect(entry(table, 'participants', 'vote/now')).not.toHaveProperty('took');
+  });
+
+  test('the close counts the box and shreds it: the record keeps no ballot', () => {
+    const { outcome } = answered(table, facilitator, 'CloseVote');
+    expect(outcome?.shred).toEqual([newest(table.state.votes)]);
+    reveal();
+    expect(table.ballots).toEqual({});
+    expect(Object.values(table.state.votes)[0]?.dots).toEqual({});
+    const types = table.events.map(({ type }) => type);
+    expect(types).not.toEqual(expect.arrayContaining(['VoteCast']));
+    const about = table.events.filter((event) => JSON.stringify(event).includes(voter.person));
+    expect(about.map(({ type }) => type)).not.toContain('BallotKept');
+  });
+
+  test('a round in which too few took part keeps no totals and reveals none', () => {
+    table.must(facilitator, 'CloseVote');
+    open();
+    for (const seat of given.attendees.slice(0, 4)) cast(seat);
+    table.must(facilitator, 'CloseVote');
+    expect(Object.values(table.state.votes).at(-1)).toMatchObject({ few: true, totals: {} });
+    expect(asked(facilitator, 'RevealVote')).toBe('too-few-voters');
+    expect(open()).toBe('');
+  });
+
+  test('five people of two companies are too few as well', () => {
+    table.must(facilitator, 'CloseVote');
+    open();
+    const two = [...given.attendees.slice(0, 4), given.leaders[0] as Seat];
+    for (const seat of two) expect(cast(seat)).toBe('');
+    table.must(facilitator, 'CloseVote');
+    expect(asked(facilitator, 'RevealVote')).toBe('too-few-voters');
+  });
+
   test('the projector has the revealed totals with their words once they are shown', () => {
     reveal();
     expect(entry(table, 'projector', 'shown/now')).toBeUndefined();
     table.must(facilitator, 'ShowOnProjector', { kind: 'vote', thingId: 'tvote' });
     const results = entry(table, 'projector', 'shown/now')?.['results'];
-    expect(results).toMatchObject({ 0: { dots: 2, text: ideas[1] }, 3: { dots: 0 } });
+    expect(results).toMatchObject({ 0: { dots: 5, text: ideas[1] }, 3: { dots: 0 } });
     expect(JSON.stringify(results)).not.toContain(voter.person);
   });
 

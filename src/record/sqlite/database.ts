@@ -1,0 +1,68 @@
+import Database from 'better-sqlite3';
+import { pending } from '../migrate.ts';
+import { RecordFault } from '../record.ts';
+import { openVault } from '../vault.ts';
+import { chainOld } from './old.ts';
+
+/** Where the record lives and what opens it. */
+export interface SqliteOptions {
+  file: string;
+  migrations: string;
+  secretKey: string;
+  /** `NORMAL` exists for the test that shows what `FULL` is for. */
+  synchronous?: 'FULL' | 'NORMAL';
+}
+
+const DAMAGED = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
+
+/** The fault of opening a file, as an operator should read it. */
+function faultOf(error: unknown): unknown {
+  if (error instanceof RecordFault) return error;
+  const { code = '' } = error as { code?: string };
+  if (DAMAGED.some((one) => code.startsWith(one)))
+    return new RecordFault('record-damaged', 'the file is damaged; restore a backup');
+  if (code.startsWith('SQLITE_CANTOPEN'))
+    return new RecordFault('record-unreachable', 'the file cannot be opened; check DATA_DIR');
+  return error;
+}
+
+/** Steps that only a program can take, by the number of their migration. */
+type Steps = Record<number, (database: Database.Database) => void>;
+
+function migrate(database: Database.Database, folder: string, steps: Steps): void {
+  const done = Number(database.pragma('user_version', { simple: true }));
+  for (const { number, statements } of pending(folder, done)) {
+    database.transaction(() => {
+      for (const statement of statements) database.exec(statement);
+      steps[number]?.(database);
+      database.pragma(`user_version = ${number}`);
+    })();
+  }
+}
+
+function prepared({ file, migrations, secretKey, synchronous = 'FULL' }: SqliteOptions) {
+  const database = new Database(file);
+  // `synchronous` is set after WAL, because the switch resets it.
+  database.pragma('journal_mode = WAL');
+  database.pragma(`synchronous = ${synchronous}`);
+  database.pragma('secure_delete = ON');
+  database.pragma('busy_timeout = 5000');
+  const found = database.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new RecordFault('record-damaged', 'restore a backup');
+  const vault = openVault(secretKey);
+  migrate(database, migrations, { 2: (old) => chainOld(old, vault) });
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  return database;
+}
+
+/**
+ * Opens the file with full durability and brings it to today's shape; erased words are overwritten.
+ * @throws RecordFault when it is damaged, out of reach or of a newer program.
+ */
+export function openDatabase(options: SqliteOptions): Database.Database {
+  try {
+    return prepared(options);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
