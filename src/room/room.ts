@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SummitRecord } from '../record/record.ts';
 import { type Mark, RecordConflict, RecordRepeat, start } from '../record/record.ts';
-import type { Asked, Filter, Meta, Seat, State } from '../summit/summit.ts';
+import type { Asked, Event, Filter, Meta, Seat, State } from '../summit/summit.ts';
 import * as summit from '../summit/summit.ts';
 import { type Answer, answered, type RoomError } from './answer.ts';
 import { type Chance, chance, type Opening } from './chance.ts';
@@ -21,6 +21,8 @@ export interface Ear {
   /** Our own mistake, or a record that could not be read or written. */
   fault?(fault: unknown): void;
   changed(before: State, after: State): void;
+  /** Events this room itself has kept; those of other nodes are told to their own rooms. */
+  kept?(events: Event[]): void;
 }
 
 /** Commands taken into one transaction at most. */
@@ -205,6 +207,7 @@ export class Room {
     }
     this.#remembered.keep(draft.group);
     this.#become(draft, draft.after(this.#mark));
+    this.#ear.kept?.(draft.group.events);
     return true;
   }
 

@@ -81,7 +81,7 @@ export function openLive(server: HttpServer, house: House) {
   };
 
   house.rooms.onOpen((room) => {
-    const presence = new Presence(room);
+    const presence = new Presence(room, house.record);
     presences.set(room.id, presence);
     room.listen({
       tell: (frame) => tell(room, frame),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { type Postgres, startPostgres } from '../../scripts/cluster/postgres.ts';
+import { type Postgres, startPostgres } from '../../scripts/nodes/postgres.ts';
 import { postgresRecord } from '../../src/record/postgres/postgres.ts';
 import type { SummitRecord } from '../../src/record/record.ts';
 import { promises } from './contract.ts';
