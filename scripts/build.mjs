@@ -63,6 +63,23 @@ async function bundle(entry, files, desk) {
   return `/assets/${basename(Object.keys(result.metafile.outputs)[0])}`;
 }
 
+// The page that checks a record from a leader's own disk: one file, script and all.
+const checker = await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: ['src/web/browser/bundles/verify.ts'],
+  bundle: true,
+  format: 'iife',
+  target: ['es2022'],
+  minify: true,
+  write: false,
+  legalComments: 'none',
+});
+const checkPage = readFileSync(join(root, 'views/layouts/verify.html'), 'utf8');
+writeFileSync(
+  join(assets, 'verify.html'),
+  checkPage.replace('/*script*/', () => checker.outputFiles[0].text.replaceAll('</', '<\\/')),
+);
+
 const manifest = {
   room: await bundle('bundles/room.ts', bundles.room, false),
   desk: await bundle('bundles/desk.ts', bundles.desk, true),

@@ -8,6 +8,7 @@ import type { Frame, Sync } from '../room/tell.ts';
 import {
   audienceOf,
   byTopic,
+  endsPhase,
   limits,
   parse,
   type Seat,
@@ -16,6 +17,7 @@ import {
 } from '../summit/summit.ts';
 import type { DoorError } from './answers.ts';
 import { faultOf } from './door.ts';
+import { mailReceipts } from './export/receipts.ts';
 import { foreign, type House, knownOrigins } from './house.ts';
 
 /** Largest message a socket may send, bytes: the longest text in three-byte letters. */
@@ -86,6 +88,9 @@ export function openLive(server: HttpServer, house: House) {
     room.listen({
       tell: (frame) => tell(room, frame),
       fault: (fault) => house.log.error(faultOf(fault), 'our-fault'),
+      kept(events) {
+        if (events.some(({ type }) => endsPhase(type))) void mailReceipts(house, room);
+      },
       changed(before, after) {
         if (before.people !== after.people || before.stage !== after.stage)
           expel(lines.get(room), room);

@@ -17,8 +17,9 @@ import { importPages } from './pages/import.ts';
 import { joinPages } from './pages/join.ts';
 import { linkPages } from './pages/link.ts';
 import { lobbyPages } from './pages/lobby.ts';
-import { minutesPages } from './pages/minutes.ts';
 import { peoplePages } from './pages/people.ts';
+import { minutesPages } from './pages/record/minutes.ts';
+import { receiptPages } from './pages/record/receipts.ts';
 import { roomPages } from './pages/room.ts';
 
 /** Largest body a door reads, bytes: a pasted list of people, url-encoded. */
@@ -109,7 +110,8 @@ export function openServer(house: House, { assets, views }: Places) {
     roomPages(house),
   );
   app.use(commandPages(house), doorsPages(house), importPages(house), peoplePages(house));
-  app.use(labPages(house), drillPages(house), minutesPages(house), apiPages(house));
+  app.use(labPages(house), drillPages(house), minutesPages(house), receiptPages(house, assets));
+  app.use(apiPages(house));
   app.use(lastly(house));
   const server = createServer(app);
   return { app, server, live: openLive(server, house) };

@@ -37,7 +37,7 @@ export async function openHouse(kind = 'ideas') {
   if (!room) throw new Error('no room');
   const { port } = opened.server.address() as AddressInfo;
   return {
-    ...{ given, house, room, ...opened, url: `http://127.0.0.1:${port}` },
+    ...{ given, house, room, mailDir, ...opened, url: `http://127.0.0.1:${port}` },
     /** The cookie of a seat, as its link would give it. */
     cookie(seat: Seat): string {
       let cookie = '';

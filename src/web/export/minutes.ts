@@ -114,8 +114,8 @@ function agreed(desk: Desk): Part[] {
   ];
 }
 
-/** The minutes as every export prints them, from what one seat may see. */
-export function partsOf(view: View, texts: Texts): Part[] {
+/** The minutes as every export prints them, from what one seat may see, and the receipts. */
+export function partsOf(view: View, texts: Texts, receipts: string[]): Part[] {
   const outlook: Outlook = { view, base: '', pageId: '', page: 'after' };
   const minutes = minutesOf(outlook);
   const summit = one(outlook, 'summit');
@@ -123,7 +123,8 @@ export function partsOf(view: View, texts: Texts): Part[] {
   const clock: Clock = (at) => wording(texts).clock(at, summit['timeZone']);
   const fill: Fill = (key, given) => say(texts, key, given);
   const desk = { outlook, texts, minutes, summit, fill, clock };
-  return [...opening(desk), ...discussed(desk), ...agreed(desk)];
+  const proof = part(desk, 'receipts', say(texts, 'receipt.lead'), receipts);
+  return [...opening(desk), ...discussed(desk), ...agreed(desk), proof];
 }
 
 type Fill = (key: string, given: Record<string, unknown>) => string;

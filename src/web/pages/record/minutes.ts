@@ -1,11 +1,12 @@
 import { type Request, Router } from 'express';
-import { type Entry, type View, view } from '../../summit/summit.ts';
-import { say } from '../browser/speech.ts';
-import { entered, open, Refused } from '../door.ts';
-import { commitmentsCsv, commitmentsIcs } from '../export/commitments.ts';
-import { commitmentsOf, markdown, partsOf } from '../export/minutes.ts';
-import type { House } from '../house.ts';
-import { summitPage } from './room.ts';
+import { type Entry, type View, view } from '../../../summit/summit.ts';
+import { say } from '../../browser/speech.ts';
+import { entered, open, Refused } from '../../door.ts';
+import { commitmentsCsv, commitmentsIcs } from '../../export/commitments.ts';
+import { commitmentsOf, markdown, partsOf } from '../../export/minutes.ts';
+import { receiptLines } from '../../export/receipts.ts';
+import type { House } from '../../house.ts';
+import { summitPage } from '../room.ts';
 
 /** A leader's minutes while they are to be confirmed. */
 function reviewed(view: View): Entry | undefined {
@@ -20,19 +21,21 @@ export function minutesPages(house: House): Router {
     const { room, seat } = await entered(house, request);
     const view_ = view(room.state, seat);
     const title = room.state.purpose.title;
-    return { ...summitPage(room, seat), view: view_, title, stamp: room.state.endedAt };
+    return { ...summitPage(room, seat), room, view: view_, title, stamp: room.state.endedAt };
   };
   const readable = async (request: Request) => {
     const found = await seen(request);
     const minutes = found.view['minutes/now'] ?? reviewed(found.view);
     if (!minutes) throw new Refused('no-such-page');
-    return { ...found, status: String(minutes['status']), parts: partsOf(found.view, texts) };
+    const lines = receiptLines(house, found.room, await house.record.receipts(found.room.id));
+    const parts = partsOf(found.view, texts, lines);
+    return { ...found, status: String(minutes['status']), parts };
   };
   const pages = Router();
   pages.get(
     '/s/:summit/minutes',
     open(async (request, response) => {
-      const { parts, ...given } = await readable(request);
+      const { parts, room: _room, ...given } = await readable(request);
       response
         .type('html')
         .send(house.render.page('page', 'minutes', { ...given, parts, kind: 'print' }));
