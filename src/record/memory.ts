@@ -39,6 +39,10 @@ function shelfOf(summit: string, salt: string): Shelf {
 
 const named = (...parts: string[]) => JSON.stringify(parts);
 
+function authorOf({ entries }: Shelf, seq: number): string {
+  return entries[seq - 1]?.person ?? '';
+}
+
 function lay(shelf: Shelf, vault: Vault, place: string, group: Group): void {
   const rows = rowsOf(vault, place, shelf.summit, structuredClone(group));
   shelf.summit = rows.summit;
@@ -47,7 +51,8 @@ function lay(shelf: Shelf, vault: Vault, place: string, group: Group): void {
   for (const one of rows.vault) shelf.vault.set(one.id, one);
   shelf.receipts.push(...rows.receipts);
   for (const [seq, { subject }] of shelf.bodies)
-    if (group.erase.includes(subject)) shelf.bodies.delete(seq);
+    if (group.erase.includes(subject) || group.eraseBy?.includes(authorOf(shelf, seq)))
+      shelf.bodies.delete(seq);
   for (const id of group.forget ?? []) shelf.forgotten.add(id);
   for (const { person, command, answer } of group.answers)
     shelf.answers.set(named(person, command), structuredClone(answer));

@@ -26,6 +26,8 @@ export interface Group {
   /** Subjects whose bodies leave, also those kept in this same group. */
   erase: string[];
   answers: Answered[];
+  /** People all of whose bodies leave, whatever their subject. */
+  eraseBy?: string[];
   /** Ballots that replace their persons' earlier ones. */
   ballots?: Ballot[];
   /** Rounds whose box leaves with every ballot and its key. */

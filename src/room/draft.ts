@@ -17,7 +17,7 @@ export class Draft {
   state: State;
   readonly group: Required<Group> = {
     ...{ events: [], seal: [], erase: [], answers: [] },
-    ...{ ballots: [], shred: [], forget: [] },
+    ...{ ballots: [], shred: [], forget: [], eraseBy: [] },
   };
   readonly keys = new Set<Key>();
   readonly #remembered: Remembered;
@@ -41,6 +41,7 @@ export class Draft {
     this.group.events.push(...events);
     this.group.seal.push(...(outcome.seal ?? []));
     this.group.erase.push(...(outcome.erase ?? []));
+    this.group.eraseBy.push(...(outcome.eraseBy ?? []));
     this.group.forget.push(...(outcome.forget ?? []));
     this.group.shred.push(...(outcome.shred ?? []));
     const kept: Answered = { person: seat.person, command, answer };

@@ -142,11 +142,14 @@ export class Room {
   }
 
   async #catchUp(): Promise<void> {
-    const { events, ballots, mark } = await this.#record.read(this.id, this.#mark.head);
+    const missed = await this.#record.read(this.id, this.#mark.head);
+    const again = missed.events.some(({ type }) => summit.forgets(type));
+    const { events, ballots, mark } = again ? await this.#record.read(this.id) : missed;
     this.#behind = false;
-    const draft = new Draft(this.#state, this.#remembered);
+    const draft = new Draft(again ? summit.empty : this.#state, this.#remembered);
     draft.lay(events);
-    if (mark.box !== this.#mark.box) draft.lay(ballots.map(({ event }) => event));
+    if (again) draft.keys.add('*');
+    if (again || mark.box !== this.#mark.box) draft.lay(ballots.map(({ event }) => event));
     for (const ballot of ballots) this.#remembered.ballot(ballot);
     this.#become(draft, mark);
   }
@@ -206,7 +209,9 @@ export class Room {
       return false;
     }
     this.#remembered.keep(draft.group);
-    this.#become(draft, draft.after(this.#mark));
+    // Words that have left everywhere are found by reading, not by evolving.
+    if (draft.group.events.some(({ type }) => summit.forgets(type))) await this.#catchUp();
+    else this.#become(draft, draft.after(this.#mark));
     this.#ear.kept?.(draft.group.events);
     return true;
   }

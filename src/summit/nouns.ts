@@ -3,7 +3,9 @@ import { commitment } from './after/commitment.ts';
 import { correction } from './after/correction.ts';
 import { minutes } from './after/minutes.ts';
 import { drill } from './guard/drill.ts';
+import { erasure } from './guard/erasure.ts';
 import { keptLine } from './guard/keptLine.ts';
+import { legalHold } from './guard/legalHold.ts';
 import { privateTerm } from './guard/privateTerm.ts';
 import { roomRule } from './guard/roomRule.ts';
 import { ruleVersion } from './guard/ruleVersion.ts';
@@ -61,7 +63,7 @@ const nouns: Record<string, Noun> = {
     attendance,
     thread,
   },
-  ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch },
+  ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch, legalHold, erasure },
   ...{ phase, challenge, practice, idea, group, vote, ballot, kudos, projector },
   ...{ brake, objection, retraction, hold },
   ...{ action, commitment, minutes, correction },

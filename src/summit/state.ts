@@ -73,6 +73,8 @@ export interface State {
   /** Person → how the drill went. */
   drills: Record<string, Drill>;
   brake: { on: boolean; by: string; at: number };
+  /** While on, nothing is erased. */
+  legalHold: { on: boolean; by: string; at: number; why: string };
   brakes: { at: number; by: string; liftedAt: number; liftedBy: string; why: string }[];
   objections: Record<string, Objection>;
   threads: Record<string, Thread>;
@@ -142,6 +144,7 @@ export const empty: State = {
   privateTerms: {},
   drills: {},
   brake: { on: false, by: '', at: 0 },
+  legalHold: { on: false, by: '', at: 0, why: '' },
   brakes: [],
   objections: {},
   threads: {},

@@ -21,6 +21,7 @@ import type {
 
 export { DRILL } from './filter/data/drill.ts';
 export { createFilter } from './filter/filter.ts';
+export { forgets } from './guard/erasure.ts';
 export { tried, trying } from './guard/trial.ts';
 export { weigh } from './guard/weigh.ts';
 export { unreadable } from './live/hold.ts';

@@ -89,6 +89,7 @@ export const REFUSALS = [
   'title-vague',
   'no-votes-left',
   'vote-not-open',
+  'legal-hold',
   'vote-frozen',
   'too-few-voters',
   'vote-not-closed',
@@ -144,6 +145,8 @@ export interface Outcome {
   seal?: Sealing[];
   /** Subjects whose bodies leave the record in the same transaction. */
   erase?: string[];
+  /** People all of whose bodies leave, whatever their subject. */
+  eraseBy?: string[];
   /** Vault ids whose words are shredded. */
   forget?: string[];
   /** The asker's ballot, whole: it goes into its round's box and never becomes an entry. */

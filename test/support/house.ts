@@ -89,10 +89,25 @@ export class Table {
     const erase = decided.outcome.erase ?? [];
     this.events.push(...decided.events);
     this.erased.push(...erase);
+    if (events.some(({ type: one }) => summit.forgets(one))) this.#reread(decided.outcome);
     if (ballot) this.ballots[`${ballot.voteId} ${ballot.by}`] = ballot;
     for (const name of Object.keys(this.ballots))
       if (shred.some((voteId) => name.startsWith(`${voteId} `))) delete this.ballots[name];
     return { ...none, after: this.state, events, keys, refused: '' };
+  }
+
+  /** What a room does when words have left everywhere: it reads its record anew. */
+  #reread({ eraseBy = [], forget = [] }: summit.Outcome): void {
+    const leaves = (event: Event) =>
+      eraseBy.includes(event.by) || this.erased.includes(event.subject ?? '');
+    this.events = this.events.map((event) => {
+      if (!event.body || !leaves(event)) return event;
+      const { body: _gone, ...facts } = event;
+      return facts;
+    });
+    for (const id of forget) delete this.#sealed[id];
+    const entries = this.events.reduce(this.#laws.evolve, summit.empty);
+    this.state = Object.values(this.ballots).reduce(this.#laws.evolve, entries);
   }
 
   /** As `ask`, and a fault when it was refused. */

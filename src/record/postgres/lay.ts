@@ -93,8 +93,15 @@ async function placed(pool: pg.Pool, vault: Vault, summit: string, group: Group)
   return found;
 }
 
-const LEAVING: [part: 'erase' | 'forget' | 'shred', statements: string[]][] = [
+const LEAVING: [part: 'erase' | 'eraseBy' | 'forget' | 'shred', statements: string[]][] = [
   ['erase', ['DELETE FROM body WHERE summit = $1 AND subject = ANY($2)']],
+  [
+    'eraseBy',
+    [
+      `DELETE FROM body WHERE summit = $1 AND seq IN
+         (SELECT seq FROM entry WHERE summit = $1 AND person = ANY($2))`,
+    ],
+  ],
   ['forget', ['UPDATE vault SET secret = NULL, words = NULL WHERE summit = $1 AND id = ANY($2)']],
   [
     'shred',
@@ -121,8 +128,8 @@ function told(error: unknown): never {
 }
 
 /** Whether words leave with this group. */
-function leaves({ erase, shred = [], forget = [] }: Group): boolean {
-  return erase.length + shred.length + forget.length > 0;
+function leaves({ erase, eraseBy = [], shred = [], forget = [] }: Group): boolean {
+  return erase.length + eraseBy.length + shred.length + forget.length > 0;
 }
 
 /** Everything one group is laid with. */

@@ -34,6 +34,7 @@ export function lay(
   for (const { ordinal, seq, at, sealed, mark } of rows.receipts)
     ask.receipt.run(summit, ordinal, seq, at, sealed, mark);
   for (const subject of group.erase) ask.erase.run(summit, subject);
+  for (const person of group.eraseBy ?? []) ask.eraseBy.run(summit, summit, person);
   for (const id of group.forget ?? []) ask.forget.run(summit, id);
   if (leaves(group)) ask.noSnapshot.run(summit);
   for (const { person, command, answer } of group.answers)
@@ -44,6 +45,6 @@ export function lay(
 }
 
 /** Whether words leave with this group, so that no copy of them may stay in the files. */
-export function leaves({ erase, shred = [], forget = [] }: Group): boolean {
-  return erase.length + shred.length + forget.length > 0;
+export function leaves({ erase, eraseBy = [], shred = [], forget = [] }: Group): boolean {
+  return erase.length + eraseBy.length + shred.length + forget.length > 0;
 }

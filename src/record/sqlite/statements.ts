@@ -82,6 +82,10 @@ function writing(database: Database) {
       'INSERT INTO receipt (summit, ordinal, seq, at, sealed, mark) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     erase: database.prepare('DELETE FROM body WHERE summit = ? AND subject = ?'),
+    eraseBy: database.prepare(
+      `DELETE FROM body WHERE summit = ? AND seq IN
+         (SELECT seq FROM entry WHERE summit = ? AND person = ?)`,
+    ),
     forget: database.prepare(
       'UPDATE vault SET secret = NULL, words = NULL WHERE summit = ? AND id = ?',
     ),

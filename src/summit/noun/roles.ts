@@ -64,6 +64,9 @@ const table = {
   KeepPrivateTerms: '...L...',
   ReadPrivateTerms: '...L...',
   FinishDrill: '.FCLA..',
+  PlaceLegalHold: 'H.C....',
+  LiftLegalHold: 'H.C....',
+  ErasePerson: 'H......',
   // live
   GoLive: '.F.....',
   ReadNotice: '.F.....',

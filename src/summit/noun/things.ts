@@ -46,6 +46,8 @@ export interface Person {
   vendor?: string;
   mail: string;
   removed: boolean;
+  /** Forgotten at their own wish; stands only then. */
+  erased?: boolean;
   generation: number;
   invited: boolean;
   /** Devices that came in through the present link. */

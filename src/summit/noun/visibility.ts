@@ -50,6 +50,9 @@ const chains = {
   PrivateTermsRead: 'sealed',
   DrillFinished: 'sealed',
   WatchOpened: 'sealed',
+  LegalHoldPlaced: 'sealed',
+  LegalHoldLifted: 'sealed',
+  PersonErased: 'sealed',
   // live
   WentLive: 'sealed',
   NoticeRead: 'open',

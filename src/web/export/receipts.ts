@@ -5,7 +5,7 @@ import { say, wording } from '../browser/speech.ts';
 import type { House } from '../house.ts';
 
 /** A receipt's mark as people copy it: groups of four. */
-export function grouped(mark: string): string {
+function grouped(mark: string): string {
   return (mark.match(/.{4}/g) ?? []).join(' ');
 }
 

@@ -2,7 +2,7 @@ import { all, block, listed, type Outlook, one, type Scene } from '../scene.ts';
 import { after } from './after.ts';
 import { board, posting, promises, thanks, vote } from './board.ts';
 import { counselPlan, facilitatorPlan } from './plan.ts';
-import { queue, threads } from './queue.ts';
+import { legalHold, queue, threads } from './queue.ts';
 import { agenda, brake, held, phase, safety, unsigned, words } from './shared.ts';
 
 /** The facilitator's console: course on top, board in the middle, queue and people beside it. */
@@ -59,7 +59,13 @@ function counselLive(outlook: Outlook): Scene {
       ...board(outlook),
       ...thanks(outlook),
     ],
-    side: [...queue(outlook), ...threads(outlook), ...held(outlook), ...agenda(outlook)],
+    side: [
+      ...queue(outlook),
+      ...threads(outlook),
+      ...held(outlook),
+      ...agenda(outlook),
+      ...legalHold(outlook),
+    ],
     foot: safety(outlook),
   };
 }
@@ -71,6 +77,7 @@ export function deskScene(outlook: Outlook): Scene {
   if (outlook.page === 'plan' || stage === 'plan') {
     return facilitates ? facilitatorPlan(outlook) : counselPlan(outlook);
   }
-  if (stage !== 'live') return after(outlook, [...queue(outlook), ...threads(outlook)]);
+  const side = [...queue(outlook), ...threads(outlook), ...(facilitates ? [] : legalHold(outlook))];
+  if (stage !== 'live') return after(outlook, side);
   return facilitates ? facilitatorLive(outlook) : counselLive(outlook);
 }

@@ -1,9 +1,16 @@
-import { all, type Block, listed, type Outlook, one } from '../scene.ts';
+import { all, type Block, block, listed, type Outlook, one } from '../scene.ts';
 
 /** Threads that people opened with me as counsel or facilitator. */
 export function threads(outlook: Outlook): Block[] {
   const found = all(outlook, 'thread');
   return found.length > 0 ? [listed(outlook, { partial: 'threads', row: 'thread' }, found)] : [];
+}
+
+/** Counsel's legal hold: a switch with a reason. */
+export function legalHold(outlook: Outlook): Block[] {
+  const found = one(outlook, 'legalHold');
+  const zone = one(outlook, 'summit')?.['timeZone'];
+  return found ? [block(outlook, 'legalHold', { ...found, zone })] : [];
 }
 
 /** The queue: rows without words. Decided rows are counsel's alone. */
