@@ -40,9 +40,15 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
 }
 
+/** Files of a folder of nouns, and of folders within it. */
+function filesOf(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return all.filter((file) => file.endsWith('.ts')).sort();
+}
+
 function commands(): string[] {
   return folders.flatMap((folder) =>
-    readdirSync(folder).flatMap((file) => {
+    filesOf(folder).flatMap((file) => {
       const cards = cardsOf(join(folder, file));
       if (cards.length === 0) return [];
       const rows = cards.flatMap(({ name, said, lines }) => [
@@ -57,7 +63,7 @@ function commands(): string[] {
 
 function events(): string[] {
   const found = folders.flatMap((folder) =>
-    readdirSync(folder).flatMap((file) => {
+    filesOf(folder).flatMap((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
       const rows = source.slice(source.indexOf('  events: {'), source.indexOf('  views: {'));
       return [...rows.matchAll(/^ {4}([A-Z]\w+):/gm)].map(

@@ -9,6 +9,7 @@ import { legalHold } from './guard/legalHold.ts';
 import { privateTerm } from './guard/privateTerm.ts';
 import { roomRule } from './guard/roomRule.ts';
 import { ruleVersion } from './guard/ruleVersion.ts';
+import { taking } from './guard/taking.ts';
 import { watch } from './guard/watch.ts';
 import { brake } from './live/brake.ts';
 import { challenge } from './live/challenge.ts';
@@ -63,7 +64,7 @@ const nouns: Record<string, Noun> = {
     attendance,
     thread,
   },
-  ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch, legalHold, erasure },
+  ...{ roomRule, ruleVersion, keptLine, privateTerm, drill, watch, legalHold, erasure, taking },
   ...{ phase, challenge, practice, idea, group, vote, ballot, kudos, projector },
   ...{ brake, objection, retraction, hold },
   ...{ action, commitment, minutes, correction },

@@ -73,6 +73,8 @@ export interface State {
   /** Person → how the drill went. */
   drills: Record<string, Drill>;
   brake: { on: boolean; by: string; at: number };
+  /** When the raw record was taken out, ms UTC. */
+  takings: number[];
   /** While on, nothing is erased. */
   legalHold: { on: boolean; by: string; at: number; why: string };
   brakes: { at: number; by: string; liftedAt: number; liftedBy: string; why: string }[];
@@ -144,6 +146,7 @@ export const empty: State = {
   privateTerms: {},
   drills: {},
   brake: { on: false, by: '', at: 0 },
+  takings: [],
   legalHold: { on: false, by: '', at: 0, why: '' },
   brakes: [],
   objections: {},

@@ -98,7 +98,7 @@ function cards(): void {
 /** Nouns whose screens are other nouns' partials or pages of their own; a watch has none. */
 const SHOWN_ELSEWHERE = [
   ...['retraction', 'invitation', 'roomRule', 'ruleVersion', 'keptLine', 'privateTerm'],
-  ...['drill', 'watch', 'ballot', 'erasure'],
+  ...['drill', 'watch', 'ballot', 'erasure', 'taking'],
 ];
 
 /** Every refusal and topic has its sentence; every key a partial says exists. */

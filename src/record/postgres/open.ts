@@ -86,3 +86,18 @@ export async function openPool({ url, migrations }: PostgresOptions): Promise<pg
     throw new RecordFault('record-unreachable', `PostgreSQL answered ${code}; check DATABASE_URL`);
   }
 }
+
+/** What a start would change, without changing it: names of the migrations still to run. */
+export async function dryRun({ url, migrations }: PostgresOptions): Promise<string[]> {
+  const pool = new pg.Pool(settings(url));
+  try {
+    const { rows } = await pool.query<{ there: boolean }>(
+      "SELECT to_regclass('migration') IS NOT NULL AS there",
+    );
+    const ask = 'SELECT coalesce(max(number), 0)::int AS done FROM migration';
+    const found = rows[0]?.there ? await pool.query<{ done: number }>(ask) : undefined;
+    return pending(migrations, found?.rows[0]?.done ?? 0).map(({ name }) => name);
+  } finally {
+    await pool.end();
+  }
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { pending } from '../migrate.ts';
 import { RecordFault } from '../record.ts';
@@ -65,4 +66,13 @@ export function openDatabase(options: SqliteOptions): Database.Database {
   } catch (error) {
     throw faultOf(error);
   }
+}
+
+/** What a start would change, without changing it: names of the migrations still to run. */
+export function dryRun({ file, migrations }: SqliteOptions): string[] {
+  if (!existsSync(file)) return pending(migrations, 0).map(({ name }) => name);
+  const database = new Database(file, { readonly: true });
+  const done = Number(database.pragma('user_version', { simple: true }));
+  database.close();
+  return pending(migrations, done).map(({ name }) => name);
 }

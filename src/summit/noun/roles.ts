@@ -67,6 +67,7 @@ const table = {
   PlaceLegalHold: 'H.C....',
   LiftLegalHold: 'H.C....',
   ErasePerson: 'H......',
+  TakeRecord: 'H......',
   // live
   GoLive: '.F.....',
   ReadNotice: '.F.....',

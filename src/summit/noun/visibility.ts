@@ -53,6 +53,7 @@ const chains = {
   LegalHoldPlaced: 'sealed',
   LegalHoldLifted: 'sealed',
   PersonErased: 'sealed',
+  RecordTaken: 'sealed',
   // live
   WentLive: 'sealed',
   NoticeRead: 'open',

@@ -10,7 +10,8 @@ export function threads(outlook: Outlook): Block[] {
 export function legalHold(outlook: Outlook): Block[] {
   const found = one(outlook, 'legalHold');
   const zone = one(outlook, 'summit')?.['timeZone'];
-  return found ? [block(outlook, 'legalHold', { ...found, zone })] : [];
+  const taken = one(outlook, 'taking')?.['times'] ?? [];
+  return found ? [block(outlook, 'legalHold', { ...found, zone, takings: taken })] : [];
 }
 
 /** The queue: rows without words. Decided rows are counsel's alone. */
