@@ -1,4 +1,5 @@
 import { HOUSE_DEFAULTS } from './filter/verdict.ts';
+import type { Chest } from './noun/chest.ts';
 import type {
   Action,
   Approval,
@@ -60,8 +61,10 @@ export interface State {
   groups: Record<string, Group>;
   kudos: Record<string, Kudos>;
   broadcasts: Record<string, Words>;
-  /** Thing → people in the same boat. */
-  sameBoat: Record<string, Record<string, true>>;
+  /** Thing → how many people are in the same boat. */
+  boats: Chest<number>;
+  /** Person → things they are in the same boat with. */
+  boarded: Chest<string[]>;
   votes: Record<string, Vote>;
   holds: Record<string, Hold>;
   /** Place → question that is being watched; `place person` for a held one. */
@@ -125,7 +128,8 @@ export const empty: State = {
   groups: {},
   kudos: {},
   broadcasts: {},
-  sameBoat: {},
+  boats: {},
+  boarded: {},
   votes: {},
   holds: {},
   watches: {},

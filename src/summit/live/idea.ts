@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import { ids, laid, taken } from '../noun/chest.ts';
 import type { Noun } from '../noun/grammar.ts';
 import {
   among,
@@ -42,6 +43,21 @@ function boatable(state: State, { kind, thingId }: z.infer<typeof Boat>): boolea
 
 function boats(by: string, thingId: string) {
   return [key('boat', thingId), own(by, 'myBoats')];
+}
+
+/** Whether a person said that they are in the same boat. */
+function aboard(state: State, person: string, thing: string): boolean {
+  return taken(state.boarded, person)?.includes(thing) ?? false;
+}
+
+function boarded(
+  state: State,
+  { thingId, by }: { thingId: string; by: string },
+  ...[things, step]: [string[], 1 | -1]
+): State {
+  const count = (taken(state.boats, thingId) ?? 0) + step;
+  const boats = laid(state.boats, thingId, count);
+  return { ...state, boats, boarded: laid(state.boarded, by, things) };
 }
 
 /** "What if we…": ideas, remarks on them, and how many people sit in the same boat. */
@@ -142,7 +158,7 @@ export const idea: Noun = {
       texts: () => [],
       decide(state, asked, { seat }) {
         if (!boatable(state, asked)) return refuse('no-such-thing');
-        if (state.sameBoat[asked.thingId]?.[seat.person]) return refuse('already-so');
+        if (aboard(state, seat.person, asked.thingId)) return refuse('already-so');
         return happened({ type: 'BoatJoined', ...asked });
       },
     }),
@@ -161,7 +177,7 @@ export const idea: Noun = {
       gate: during(),
       texts: () => [],
       decide: (state, asked, { seat }) =>
-        state.sameBoat[asked.thingId]?.[seat.person]
+        aboard(state, seat.person, asked.thingId)
           ? happened({ type: 'BoatLeft', ...asked })
           : refuse('already-so'),
     }),
@@ -189,14 +205,16 @@ export const idea: Noun = {
       touches: ({ ideaId }) => [key('idea', ideaId)],
     }),
     BoatJoined: event<Boarded>({
-      evolve: (state, { thingId, by }) =>
-        put(state, 'sameBoat', thingId, { ...state.sameBoat[thingId], [by]: true }),
+      evolve: (state, { thingId, by }) => {
+        const things = [...(taken(state.boarded, by) ?? []), thingId];
+        return boarded(state, { thingId, by }, things, 1);
+      },
       touches: ({ thingId, by }) => boats(by, thingId),
     }),
     BoatLeft: event<Boarded>({
       evolve(state, { thingId, by }) {
-        const { [by]: _left, ...rest } = state.sameBoat[thingId] ?? {};
-        return put(state, 'sameBoat', thingId, rest);
+        const things = (taken(state.boarded, by) ?? []).filter((thing) => thing !== thingId);
+        return boarded(state, { thingId, by }, things, -1);
       },
       touches: ({ thingId, by }) => boats(by, thingId),
     }),
@@ -221,18 +239,17 @@ export const idea: Noun = {
           ? { ...shownWords(state, one), idea: one.idea }
           : undefined,
     ),
-    boat: shelf(
-      (state) => state.sameBoat,
-      (_state, _id, people, viewer) =>
-        among(viewer, 'facilitators', 'counsel', 'participants')
-          ? { count: Object.keys(people).length }
-          : undefined,
-    ),
+    boat: {
+      ids: (state, viewer) => ('audience' in viewer ? ids(state.boats) : []),
+      show(state, thing, viewer) {
+        const count = taken(state.boats, thing);
+        const seen = among(viewer, 'facilitators', 'counsel', 'participants');
+        return seen && count !== undefined ? { count } : undefined;
+      },
+    },
     myBoats: mine(
       () => ['now'],
-      (state, _id, person) => ({
-        things: Object.keys(state.sameBoat).filter((thing) => state.sameBoat[thing]?.[person]),
-      }),
+      (state, _id, person) => ({ things: taken(state.boarded, person) ?? [] }),
     ),
   },
 };

@@ -1,5 +1,6 @@
 import type { HouseRules, OwnTopic, Term, Topic, Watch } from '../filter/verdict.ts';
 import type { Marked, Role } from '../terms.ts';
+import type { Chest } from './chest.ts';
 
 /** The kinds of phase an agenda is made of (ground-rules 2.1; seed 0). */
 export const PHASE_KINDS = [
@@ -138,7 +139,7 @@ export interface Vote {
   electorate: string[];
   status: 'open' | 'closed' | 'revealed';
   /** Ballots of the open round: person → idea → whole dots. From the box, never from entries. */
-  dots: Record<string, Record<string, number>>;
+  dots: Chest<Record<string, number>>;
   /** Idea → dots, once closed. */
   totals: Record<string, number>;
   /** Who took part, once closed; sorted. */

@@ -184,7 +184,7 @@ export function limits(
     ];
     if (counts.some(([count, limit]) => count > limit)) breach('over a limit', step);
     for (const vote of Object.values(after.votes)) {
-      for (const dots of Object.values(vote.dots)) {
+      for (const dots of Object.values(vote.dots).flatMap((drawer) => Object.values(drawer))) {
         const spent = Object.values(dots).reduce((sum, one) => sum + one, 0);
         if (spent > vote.dotsEach || spent < 0) breach('more dots than a person has', step);
       }

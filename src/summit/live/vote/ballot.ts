@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { laid, taken } from '../../noun/chest.ts';
 import type { Noun } from '../../noun/grammar.ts';
 import { command, during, event, id, key, mine, own, refuse } from '../../noun/grammar.ts';
+import type { Vote } from '../../noun/things.ts';
 import { change, type State } from '../../state.ts';
 import type { Event, Outcome, Refusal } from '../../terms.ts';
 import { round } from './round.ts';
@@ -10,6 +12,11 @@ const OneIdea = z.strictObject({ ideaId: id });
 /** Dots of version 0.1.0, one entry each. */
 type VoteCast = Event & { ideaId: string };
 type BallotKept = Event & { voteId: string; dots: Record<string, number> };
+/** A person's dots in a round. */
+function placed(vote: Vote | undefined, person: string): Record<string, number> {
+  return (vote && taken(vote.dots, person)) ?? {};
+}
+
 /** Dots a person has placed; those on words that have left the room are free again. */
 function spent(state: State, dots: Record<string, number>): number {
   const here = Object.entries(dots).filter(
@@ -27,7 +34,7 @@ function dotted(dots: Record<string, number>, thing: string, by: 1 | -1): Record
 /** A person's whole ballot, as it shall lie in the box; no entry, no time. */
 function balloted(state: State, person: string, thing: string, by: 1 | -1): Outcome {
   const [voteId = '', vote] = round(state) ?? [];
-  const dots = dotted(vote?.dots[person] ?? {}, thing, by);
+  const dots = dotted(placed(vote, person), thing, by);
   const ballot: BallotKept = { type: 'BallotKept', at: 0, by: person, voteId, dots };
   return { events: [], ballot };
 }
@@ -35,7 +42,7 @@ function balloted(state: State, person: string, thing: string, by: 1 | -1): Outc
 function castLong(state: State, person: string, thing: string, by: 1 | -1): State {
   const [voteId, vote] = round(state) ?? [];
   if (!voteId || !vote) return state;
-  const dots = { ...vote.dots, [person]: dotted(vote.dots[person] ?? {}, thing, by) };
+  const dots = laid(vote.dots, person, dotted(placed(vote, person), thing, by));
   return change(state, 'votes', voteId, { dots });
 }
 
@@ -78,7 +85,7 @@ export const ballot: Noun = {
         const closed = closedTo(state, asked.ideaId) ?? voter(state, seat.person);
         if (closed) return closed;
         const vote = round(state)?.[1];
-        if (!vote || spent(state, vote.dots[seat.person] ?? {}) >= vote.dotsEach)
+        if (!vote || spent(state, placed(vote, seat.person)) >= vote.dotsEach)
           return refuse('no-votes-left');
         return balloted(state, seat.person, asked.ideaId, 1);
       },
@@ -100,8 +107,8 @@ export const ballot: Noun = {
       decide(state, asked, { seat }) {
         const closed = closedTo(state, asked.ideaId) ?? voter(state, seat.person);
         if (closed) return closed;
-        const placed = round(state)?.[1].dots[seat.person]?.[asked.ideaId] ?? 0;
-        if (placed === 0) return refuse('no-such-thing');
+        const here = placed(round(state)?.[1], seat.person)[asked.ideaId] ?? 0;
+        if (here === 0) return refuse('no-such-thing');
         return balloted(state, seat.person, asked.ideaId, -1);
       },
     }),
@@ -111,7 +118,7 @@ export const ballot: Noun = {
       evolve(state, { by, voteId, dots }) {
         const vote = state.votes[voteId];
         if (vote?.status !== 'open') return state;
-        return change(state, 'votes', voteId, { dots: { ...vote.dots, [by]: dots } });
+        return change(state, 'votes', voteId, { dots: laid(vote.dots, by, dots) });
       },
       touches: ({ by }) => [own(by, 'dots'), key('vote')],
     }),
@@ -132,7 +139,7 @@ export const ballot: Noun = {
         const role = state.people[person]?.role;
         if (!vote || (role !== 'leader' && role !== 'attendee')) return undefined;
         if (!vote.electorate.includes(person)) return { left: 0, on: {}, late: true };
-        const on = vote.dots[person] ?? {};
+        const on = placed(vote, person);
         return { left: vote.dotsEach - spent(state, on), on, late: false };
       },
     ),

@@ -1,4 +1,5 @@
 import { limits } from '../../limits.ts';
+import { pairs } from '../../noun/chest.ts';
 import type { Vote } from '../../noun/things.ts';
 import type { State } from '../../state.ts';
 
@@ -9,7 +10,7 @@ export function round(state: State): [string, Vote] | undefined {
 
 /** Dots of all ballots by candidate. */
 export function counted({ ideas, dots }: Vote): Record<string, number> {
-  const ballots = Object.values(dots);
+  const ballots = pairs(dots).map(([, ballot]) => ballot);
   const sum = (thing: string) => ballots.reduce((all, ballot) => all + (ballot[thing] ?? 0), 0);
   return Object.fromEntries(ideas.map((thing) => [thing, sum(thing)]));
 }
@@ -37,7 +38,7 @@ export function tooFew(state: State, people: string[]): boolean {
 
 /** People with at least one dot, sorted, so that nothing is said of when. */
 export function took(vote: Vote): string[] {
-  const voted = Object.entries(vote.dots).filter(([, dots]) => Object.keys(dots).length > 0);
+  const voted = pairs(vote.dots).filter(([, dots]) => Object.keys(dots).length > 0);
   return voted.map(([person]) => person).sort();
 }
 
