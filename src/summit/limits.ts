@@ -11,7 +11,7 @@ export const limits = {
   reasonChars: 500,
   vendorsCount: 24,
   sitesCount: 30,
-  peopleCount: 1_000,
+  peopleCount: 5_000,
   phasesCount: 40,
   phaseMinutes: 480,
   extendMinutes: 60,
