@@ -1,53 +1,70 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { basename, join, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
 
 /** A server under measurement in a process of its own. */
 export interface Started {
   pid: number;
   port: number;
   url: string;
+  /** The product's host link. */
   link: string;
 }
 
-const children = new Set<ChildProcess>();
-const folders = new Set<string>();
+/** A small program of the bench in a process of its own, so that it does not hold up the driver. */
+export interface Beside {
+  /** Tells it to do its one thing. */
+  say(word: string): void;
+  /** The next line it prints, as JSON. */
+  heard(): Promise<unknown>;
+}
 
-/** Linux counts the time of a process in hundredths of a second for its readers. */
-const TICK_MICROS = 10_000;
+/** Longest time a server may take to start, and to end. */
+const START_MS = 60_000;
+const PATIENCE_MS = 5_000;
+const children = new Set<ChildProcess>();
+/** Children whose end somebody has asked for. */
+const dismissed = new WeakSet<ChildProcess>();
+const paths = new Set<string>();
 
 /** A temporary folder that is removed at the end. */
 export function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
-  folders.add(made);
+  paths.add(made);
   return made;
 }
 
-async function launch(args: string[], env: NodeJS.ProcessEnv): Promise<Started> {
+function begin(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   children.add(child);
   child.once('exit', (code, signal) => {
+    children.delete(child);
     // Nobody asked it to end: no figure of this run can be trusted.
-    if (children.delete(child) && !child.killed) {
-      process.stderr.write(`A server ended by itself: ${code ?? signal}\n`);
+    if (!dismissed.has(child)) {
+      process.stderr.write(`A process ended by itself: ${code ?? signal}\n`);
       process.exit(1);
     }
   });
-  const link = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('the server did not start in 30 s')), 30_000);
+  return child;
+}
+
+async function launch(args: string[], env: NodeJS.ProcessEnv): Promise<Started> {
+  const child = begin(args, env);
+  const link = await new Promise<string>((resolved, reject) => {
+    const late = setTimeout(() => reject(new Error('the server did not start')), START_MS);
     late.unref();
     let printed = '';
-    child.stdout.on('data', (piece) => {
+    child.stdout?.on('data', (piece) => {
       printed = `${printed}${piece}`.slice(-4_000);
       const found = /Host link: (\S+)\n/.exec(printed)?.[1];
-      if (found) resolve(found);
+      if (found) resolved(found);
     });
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
@@ -59,9 +76,9 @@ async function launch(args: string[], env: NodeJS.ProcessEnv): Promise<Started> 
 /** A port that nobody listens on. */
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  await new Promise((closed) => server.close(closed));
   return port;
 }
 
@@ -79,25 +96,79 @@ export async function startProduct(dataDir: string, port: number): Promise<Start
   });
 }
 
-/** Starts the bare Socket.IO server. */
-export async function startBare(): Promise<Started> {
-  return launch(['scripts/run.mjs', 'scripts/measure/bare.ts'], {});
+const built = new Map<string, Promise<string>>();
+
+/** One of the bench's own programs as plain JavaScript, built once a run: a start costs no build. */
+function program(file: string): Promise<string> {
+  const make = async () => {
+    const out = resolve('dist/scripts', `${basename(file, '.ts')}-${process.pid}.mjs`);
+    paths.add(out);
+    await esbuild.build({
+      ...{ entryPoints: [file], outfile: out, bundle: true, platform: 'node', format: 'esm' },
+      ...{ target: 'node20', packages: 'external' },
+    });
+    return out;
+  };
+  const found = built.get(file) ?? make();
+  built.set(file, found);
+  return found;
 }
 
-/** Ends one child; resolves when it has ended. */
-export async function stop({ pid }: Pick<Started, 'pid'>): Promise<void> {
+/** Starts the bare Socket.IO server; its syncs carry this many bytes more than they need. */
+export async function startBare(port: number, filler = 0): Promise<Started> {
+  const file = await program('scripts/measure/bare.ts');
+  return launch([file, String(filler)], { PORT: String(port) });
+}
+
+/** Starts one of the bench's own programs beside the driver; every line it prints is JSON. */
+export async function beside(file: string, ...given: string[]): Promise<Beside> {
+  const child = begin([await program(file), ...given]);
+  dismissed.add(child);
+  const lines: string[] = [];
+  const waiting: ((line: string) => void)[] = [];
+  let rest = '';
+  child.stdout?.on('data', (piece) => {
+    const parts = `${rest}${piece}`.split('\n');
+    rest = parts.pop() ?? '';
+    for (const line of parts) {
+      const next = waiting.shift();
+      if (next) next(line);
+      else lines.push(line);
+    }
+  });
+  return {
+    say: (word) => void child.stdin?.write(`${word}\n`),
+    async heard() {
+      const line = lines.shift() ?? (await new Promise<string>((next) => waiting.push(next)));
+      return JSON.parse(line);
+    },
+  };
+}
+
+async function dismiss(pid: number, signal: NodeJS.Signals): Promise<void> {
   const child = [...children].find((one) => one.pid === pid);
   if (!child) return;
-  const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
-  const late = setTimeout(() => child.kill('SIGKILL'), 3_000);
-  child.kill('SIGTERM');
+  dismissed.add(child);
+  const ended = new Promise((gone) => child.once('exit', gone));
+  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  child.kill(signal);
   await ended;
   clearTimeout(late);
 }
 
+/** Kills a server without any goodbye; resolves when it is gone. */
+export function kill({ pid }: Pick<Started, 'pid'>): Promise<void> {
+  return dismiss(pid, 'SIGKILL');
+}
+
+/** Ends one child; resolves when it has ended. */
+export function stop({ pid }: Pick<Started, 'pid'>): Promise<void> {
+  return dismiss(pid, 'SIGTERM');
+}
+
 function end(): void {
   for (const child of children) child.kill('SIGKILL');
-  for (const path of folders) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Ends every child and removes every folder, also when the program is stopped or fails. */
@@ -113,27 +184,4 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => process.exit(code));
-}
-
-/** Processor time a process has used, all its threads, µs. */
-export function cpuMicros(pid: number): number {
-  const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MICROS;
-}
-
-/** Memory of a process that is in RAM, kB. */
-export function residentKb(pid: number): number {
-  const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(found?.[1] ?? 0);
-}
-
-/** Times of raw 4 KiB writes with fdatasync in this folder, ms, spread over a time. */
-export async function syncTimes(path: string, count: number, overMs: number): Promise<number[]> {
-  const program = ['scripts/run.mjs', 'scripts/measure/disk.ts'];
-  const args = [...program, join(path, 'probe'), String(count), String(overMs)];
-  const running = promisify(execFile)(process.execPath, args);
-  children.add(running.child);
-  const { stdout } = await running.finally(() => children.delete(running.child));
-  return JSON.parse(stdout) as number[];
 }

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { CODE, Frames, framed } from './frames.ts';
 
 /** What a command is answered over a line. */
 export interface Answered {
@@ -7,162 +8,185 @@ export interface Answered {
   [extra: string]: unknown;
 }
 
-type Waiting = (answer: Answered, atMs: number) => void;
+/** Where a seat comes in: a port of this machine, its cookie and what its socket says first. */
+export interface Door {
+  port: number;
+  cookie: string;
+  auth: object;
+}
 
-/** One buffer for all lines: a frame is read before the next chunk arrives. */
+/** Everything a seat sees. */
+export type Seen = Record<string, Record<string, unknown>>;
+
+type Waiting = (answer: unknown, atMs: number) => void;
+
+/** One buffer for all lines: a chunk is read before the next one arrives. */
 const chunk = Buffer.allocUnsafe(256 * 1024);
-const TEXT = 1;
-const CLOSE = 8;
-const PING = 9;
-const PONG = 10;
 
-/** A masked frame as a browser sends it; the mask is zero, which keeps the driver cheap. */
-function framed(payload: string, code = TEXT): Buffer {
-  const length = Buffer.byteLength(payload);
-  const head = length < 126 ? 6 : 8;
-  const frame = Buffer.alloc(head + length);
-  frame[0] = 0x80 | code;
-  frame[1] = 0x80 | Math.min(length, 126);
-  if (length >= 126) frame.writeUInt16BE(length, 2);
-  frame.write(payload, head);
-  return frame;
+/** As long as the browser waits for a connection (socket.io-client's `timeout`). */
+const OPEN_MS = 20_000;
+
+const PONG = framed('3');
+
+function hello({ port, cookie }: Door): string {
+  return `${[
+    'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
+    `Host: 127.0.0.1:${port}`,
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==',
+    ...(cookie === '' ? [] : [`Cookie: ${cookie}`]),
+  ].join('\r\n')}\r\n\r\n`;
 }
 
 /**
  * One open screen: a WebSocket that speaks just enough Engine.IO and Socket.IO. It parses only
- * answers; deltas are handed on as bytes, so that hundreds of lines cost the driver little.
+ * answers; deltas are handed on as bytes, so that thousands of lines cost the driver little.
  */
 export class Line {
-  /** Bytes received, frame heads included. */
+  readonly door: Door;
+  /** Bytes received, frame heads and the handshake included. */
   bytes = 0;
   /** Bytes of the first `sync`. */
   syncBytes = 0;
+  /** When the first `sync` came, ms of this process. */
+  syncedAt = 0;
   closed = false;
-  /** Called with the bytes of every delta; they are valid only during the call. */
-  heard: ((payload: Buffer, atMs: number) => void) | undefined;
+  /** Called for every delta; its bytes are valid only during the call. */
+  heard: ((data: Buffer, from: number, to: number, atMs: number) => void) | undefined;
+  /** Called once when the line is cut by the server or by an error. */
+  lost: ((atMs: number) => void) | undefined;
   readonly #socket: Socket;
-  readonly #auth: string;
+  readonly #frames: Frames;
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  #head = '';
   #upgraded = false;
-  #rest: Buffer | undefined;
+  #atMs = 0;
   #ready: () => void = () => undefined;
   #failed: (fault: Error) => void = () => undefined;
 
-  private constructor(port: number, cookie: string, auth: object) {
-    this.#auth = JSON.stringify(auth);
+  private constructor(door: Door) {
+    this.door = door;
+    this.#frames = new Frames((code, data, from, to) => this.#frame(code, data, from, to));
     const read = { buffer: chunk, callback: (size: number) => this.#read(size) };
-    this.#socket = connect({ host: '127.0.0.1', port, noDelay: true, onread: read });
-    this.#socket.write(
-      `${[
-        'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1',
-        `Host: 127.0.0.1:${port}`,
-        'Connection: Upgrade',
-        'Upgrade: websocket',
-        'Sec-WebSocket-Version: 13',
-        'Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==',
-        ...(cookie === '' ? [] : [`Cookie: ${cookie}`]),
-      ].join('\r\n')}\r\n\r\n`,
-    );
+    this.#socket = connect({ host: '127.0.0.1', port: door.port, noDelay: true, onread: read });
+    this.#socket.write(hello(door));
     this.#socket.on('error', (fault) => this.#failed(fault));
     this.#socket.on('close', () => {
       this.closed = true;
       this.#failed(new Error('a line was closed before its first sync'));
+      this.lost?.(performance.now());
     });
   }
 
   /** Opens a line; resolves after the first `sync`. */
-  static open(port: number, cookie: string, auth: object): Promise<Line> {
-    const line = new Line(port, cookie, auth);
+  static open(door: Door): Promise<Line> {
+    const line = new Line(door);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => line.#failed(new Error('no first sync within 20 s')), 20_000);
-      line.#ready = () => {
-        clearTimeout(timer);
-        resolve(line);
-      };
-      line.#failed = (fault) => {
+      const fail = (fault: Error) => {
         clearTimeout(timer);
         reject(fault);
+        line.close();
+      };
+      const timer = setTimeout(() => fail(new Error('no first sync within 20 s')), OPEN_MS);
+      line.#failed = fail;
+      line.#ready = () => {
+        clearTimeout(timer);
+        line.#failed = () => undefined;
+        resolve(line);
       };
     });
   }
 
   /** Sends a command; `answered` is called when its acknowledgement arrives. */
-  send(command: object, answered: Waiting): void {
-    this.#asked += 1;
-    this.#waiting.set(this.#asked, answered);
-    this.#socket.write(framed(`42${this.#asked}${JSON.stringify(['command', command])}`));
+  send(command: object, answered: (answer: Answered, atMs: number) => void): void {
+    this.#ask(['command', command], answered as Waiting);
   }
 
-  /** Cuts the line. */
+  /** Asks for everything this seat sees now. */
+  look(seen: (view: Seen) => void): void {
+    this.#ask(['resync'], (sync) => seen((sync as { view: Seen }).view));
+  }
+
+  /** Stops reading, as the browser of a sleeping phone does; the kernel's buffers fill up. */
+  sleep(): void {
+    this.#socket.pause();
+  }
+
+  /** Reads on. */
+  wake(): void {
+    this.#socket.resume();
+  }
+
+  /** Cuts the line without calling `lost`. */
   close(): void {
+    this.lost = undefined;
     this.#socket.destroy();
   }
 
+  #ask(message: unknown[], answered: Waiting): void {
+    this.#asked += 1;
+    this.#waiting.set(this.#asked, answered);
+    this.#socket.write(framed(`42${this.#asked}${JSON.stringify(message)}`));
+  }
+
   #read(size: number): boolean {
-    const atMs = performance.now();
+    this.#atMs = performance.now();
     this.bytes += size;
-    let data: Buffer = chunk.subarray(0, size);
-    if (this.#rest) data = Buffer.concat([this.#rest, data]);
-    this.#rest = undefined;
-    let at = 0;
-    if (!this.#upgraded) {
-      const end = data.indexOf('\r\n\r\n');
-      if (end >= 0) {
-        this.#upgraded = true;
-        at = end + 4;
-        if (!data.subarray(0, end).includes(' 101 ')) {
-          this.#failed(new Error(data.toString('latin1', 0, 60)));
-        }
-      }
-    }
-    if (this.#upgraded) at = this.#frames(data, at, atMs);
-    if (at < data.length) this.#rest = Buffer.from(data.subarray(at));
+    const from = this.#upgraded ? 0 : this.#upgrade(size);
+    if (this.#upgraded) this.#frames.read(chunk, from, size);
     return true;
   }
 
-  #frames(data: Buffer, from: number, atMs: number): number {
-    let at = from;
-    while (at + 2 <= data.length) {
-      const short = (data[at + 1] ?? 0) & 127;
-      const head = short < 126 ? 2 : short === 126 ? 4 : 10;
-      if (at + head > data.length) break;
-      const long = short === 126 ? data.readUInt16BE(at + 2) : short;
-      const length = short === 127 ? Number(data.readBigUInt64BE(at + 2)) : long;
-      const end = at + head + length;
-      if (end > data.length) break;
-      this.#frame((data[at] ?? 0) & 15, data.subarray(at + head, end), end - at, atMs);
-      at = end;
+  /** Reads the answer to the handshake; where the first frame begins in the chunk. */
+  #upgrade(size: number): number {
+    const before = this.#head.length;
+    this.#head += chunk.toString('latin1', 0, size);
+    const end = this.#head.indexOf('\r\n\r\n');
+    if (end < 0) return size;
+    if (!this.#head.startsWith('HTTP/1.1 101 ')) {
+      this.#failed(new Error(this.#head.slice(0, 60)));
+      return size;
     }
-    return at;
+    this.#upgraded = true;
+    this.#head = '';
+    return end + 4 - before;
   }
 
-  #frame(code: number, payload: Buffer, size: number, atMs: number): void {
-    if (code === CLOSE) this.#socket.end();
-    else if (code === PING) this.#socket.write(framed(payload.toString('latin1'), PONG));
-    else if (payload[0] === 0x30) this.#socket.write(framed(`40${this.#auth}`));
-    else if (payload[0] === 0x32) this.#socket.write(framed('3'));
-    else this.#message(payload, size, atMs);
+  #frame(code: number, data: Buffer, from: number, to: number): void {
+    if (code === CODE.close) this.#socket.end();
+    else if (code === CODE.ping)
+      this.#socket.write(framed(data.toString('latin1', from, to), CODE.pong));
+    else if (data[from] === 0x34) this.#message(data, from, to);
+    else if (data[from] === 0x30) this.#socket.write(framed(`40${JSON.stringify(this.door.auth)}`));
+    else if (data[from] === 0x32) this.#socket.write(PONG);
   }
 
-  #message(payload: Buffer, size: number, atMs: number): void {
-    const kind = payload[1];
-    if (kind === 0x33) this.#acknowledged(payload, atMs);
-    else if (kind === 0x34) this.#failed(new Error(payload.toString('utf8', 2, 100)));
-    else if (kind === 0x32 && payload.toString('latin1', 4, 9) === 'delta') {
-      this.heard?.(payload, atMs);
-    } else if (kind === 0x32 && this.syncBytes === 0) {
-      this.syncBytes = size;
+  /** `42["delta",…`, `42["sync",…`, `43…[answer]` or `44{fault}`. */
+  #message(data: Buffer, from: number, to: number): void {
+    const kind = data[from + 1];
+    if (kind === 0x32 && data[from + 4] === 0x64) this.heard?.(data, from, to, this.#atMs);
+    else if (kind === 0x33) this.#acknowledged(data, from, to);
+    else if (kind === 0x34) this.#failed(new Error(data.toString('utf8', from + 2, to)));
+    else if (kind === 0x32 && data[from + 4] === 0x73 && this.syncBytes === 0) {
+      this.syncBytes = to - from;
+      this.syncedAt = this.#atMs;
       this.#ready();
     }
   }
 
-  #acknowledged(payload: Buffer, atMs: number): void {
-    const open = payload.indexOf('[');
-    const id = Number(payload.toString('latin1', 2, open));
+  #acknowledged(data: Buffer, from: number, to: number): void {
+    let id = 0;
+    let at = from + 2;
+    for (let digit = data[at] ?? 0; digit !== 0x5b && at < to; digit = data[at] ?? 0) {
+      id = id * 10 + digit - 48;
+      at += 1;
+    }
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    const [answer] = JSON.parse(payload.toString('utf8', open)) as [Answered];
-    waiting?.(answer, atMs);
+    const [answer] = JSON.parse(data.toString('utf8', at, to)) as unknown[];
+    waiting?.(answer, this.#atMs);
   }
 }

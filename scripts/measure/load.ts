@@ -1,175 +1,83 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cpuMicros } from './child.ts';
-import type { Answered, Line } from './line.ts';
+import { Board, type Heard } from './board.ts';
+import type { Started } from './child.ts';
+import { cpuMicros, driverMicros, machineMicros } from './gauge.ts';
+import type { Answered, Line, Seen } from './line.ts';
 
-/** One server with its open screens, and what was measured on it. */
+/** One server with its open screens. */
 export interface Side {
-  pid: number;
+  server: Started;
+  /** The facilitator's screen. */
   lead: Line;
+  /** The seats that tap and listen. */
   lines: Line[];
   ideas: string[];
-  joined: Map<string, Set<number>>;
-  turns: number;
-  found: Found;
+  board: Board;
+  /** How far the taps have come; see `tapAt`. */
+  position: number;
+  /** Acknowledged "same boat" by idea, joined less left. */
+  acked: Map<string, number>;
 }
 
-/** Everything measured under load; times in ms. */
-export interface Found {
+/** One window of load; times in ms. */
+export interface Window extends Heard {
+  sent: number;
   acks: number[];
-  heard: number[];
-  reveals: number[];
-  spikes: number[];
   refused: Record<string, number>;
   unanswered: number;
   unheard: number;
-  sentCount: number;
+  seconds: number;
   cpuMicros: number;
   driverMicros: number;
-  seconds: number;
+  /** Work of everybody else on this machine, cores. */
+  otherCores: number;
+  /** How late the driver sent a tap at worst. */
+  lateMs: number;
+  /** Bytes all screens received. */
+  bytes: number;
 }
 
-/** A side with nothing measured yet. */
-export function side(pid: number, lead: Line, lines: Line[], ideas: string[]): Side {
-  return {
-    ...{ pid, lead, lines, ideas, joined: new Map(), turns: 0 },
-    found: {
-      ...{ acks: [], heard: [], reveals: [], spikes: [], refused: {}, unanswered: 0, unheard: 0 },
-      ...{ sentCount: 0, cpuMicros: 0, driverMicros: 0, seconds: 0 },
-    },
-  };
-}
-
-/** Screens whose deltas are read. */
-const SCREENS = 20;
-/** Every tap on one of these ideas is followed to the last screen, one at a time for each. */
-const FOLLOWED = 20;
-/** Longest time a followed tap is expected to take, for choosing how many taps are followed. */
-const FOLLOW_MS = 200;
-
-interface Followed {
-  sentAt: number;
-  count: number;
-  left: number;
-}
+/** Longest wait for the last answers of a window. */
+const DRAIN_MS = 5_000;
+/** A prime above every number of seats: neighbours in time are not neighbours in the room. */
+const STRIDE = 7_919;
 
 let made = 0;
 
-function command(type: string, fields: object = {}): object {
+/** A command with a fresh id. */
+export function command(type: string, fields: object = {}): object {
   made += 1;
   return { id: `bench-${process.pid}-${made}`, type, ...fields };
 }
 
-function refused(found: Found, { code = 'unknown' }: Answered): void {
-  found.refused[code] = (found.refused[code] ?? 0) + 1;
+/** A side whose board begins with what its facilitator sees. */
+export async function side(
+  server: Started,
+  lead: Line,
+  lines: Line[],
+  ideas: string[],
+): Promise<Side> {
+  const board = new Board(ideas, lines.length);
+  board.begin(await look(lead));
+  for (const line of lines) {
+    line.heard = (data, from, to, atMs) => board.hear(data, from, to, atMs);
+  }
+  return { server, lead, lines, ideas, board, position: 0, acked: new Map() };
 }
 
-function driverMicros(): number {
-  return Object.values(process.cpuUsage()).reduce((sum, one) => sum + one, 0);
-}
-
-/** Taps "same boat" at an even pace and follows some of the taps to the screens. */
-class Taps {
-  readonly #side: Side;
-  readonly #free: string[];
-  readonly #followed = new Map<string, Followed>();
-  readonly #everyNth: number;
-  pending = 0;
-
-  constructor(on: Side, perSecond: number) {
-    this.#side = on;
-    this.#free = on.ideas.slice(0, FOLLOWED);
-    this.#everyNth = Math.max(1, Math.ceil((perSecond * FOLLOW_MS) / 1_000 / FOLLOWED));
-    for (const line of this.#screens()) line.heard = (bytes, atMs) => this.#hear(bytes, atMs);
-  }
-
-  get unheard(): number {
-    return this.#followed.size;
-  }
-
-  tap(): void {
-    const { lines, ideas, found } = this.#side;
-    const turn = this.#side.turns;
-    this.#side.turns += 1;
-    const seat = (turn * 7919) % lines.length;
-    const own = turn % this.#everyNth === 0 ? this.#free.shift() : undefined;
-    const round = Math.floor(turn / lines.length) % 2;
-    const rest = ideas.length - FOLLOWED;
-    const thingId = own ?? ideas[FOLLOWED + ((seat + round) % rest)] ?? '';
-    const people = this.#side.joined.get(thingId) ?? new Set();
-    this.#side.joined.set(thingId, people);
-    const type = people.has(seat) ? 'LeaveBoat' : 'JoinBoat';
-    if (!people.delete(seat)) people.add(seat);
-    const sentAt = performance.now();
-    const left = this.#screens().length;
-    if (own) this.#followed.set(own, { sentAt, count: people.size, left });
-    this.pending += 1;
-    found.sentCount += 1;
-    lines[seat]?.send(command(type, { kind: 'idea', thingId }), (answer, atMs) => {
-      this.pending -= 1;
-      if (answer.ok) found.acks.push(atMs - sentAt);
-      else refused(found, answer);
+/** Everything a seat sees now. */
+export function look(line: Line): Promise<Seen> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('a look was not answered in 15 s')), 15_000);
+    line.look((view) => {
+      clearTimeout(late);
+      resolve(view);
     });
-  }
-
-  stop(): void {
-    for (const line of this.#screens()) line.heard = undefined;
-  }
-
-  #screens(): Line[] {
-    const { lines } = this.#side;
-    const step = Math.max(1, Math.floor(lines.length / SCREENS));
-    return lines.filter((_line, at) => at % step === 0).slice(0, SCREENS);
-  }
-
-  #hear(bytes: Buffer, atMs: number): void {
-    const [, { deltas }] = JSON.parse(bytes.toString('utf8', 2)) as [
-      string,
-      { deltas: { set?: string; patch?: string; to?: { count?: number } }[] },
-    ];
-    for (const { set, patch, to } of deltas) {
-      const [kind, thing = ''] = (set ?? patch ?? '').split('/');
-      const followed = kind === 'boat' ? this.#followed.get(thing) : undefined;
-      if (!followed || to?.count !== followed.count) continue;
-      followed.left -= 1;
-      if (followed.left > 0) continue;
-      this.#side.found.heard.push(atMs - followed.sentAt);
-      this.#followed.delete(thing);
-      this.#free.push(thing);
-    }
-  }
+  });
 }
 
-/** One window of load: so many taps a second for so long, evenly spread over the seats. */
-export async function tapFor(on: Side, perSecond: number, seconds: number): Promise<void> {
-  const { found } = on;
-  const taps = new Taps(on, perSecond);
-  const [cpu, driver, startedAt] = [cpuMicros(on.pid), driverMicros(), performance.now()];
-  const due = () => Math.min(seconds, (performance.now() - startedAt) / 1_000) * perSecond;
-  for (let sent = 0; sent < Math.floor(seconds * perSecond); ) {
-    for (; sent < Math.floor(due()); sent += 1) taps.tap();
-    await sleep(2);
-  }
-  found.seconds += (performance.now() - startedAt) / 1_000;
-  const until = performance.now() + 5_000;
-  while ((taps.pending > 0 || taps.unheard > 0) && performance.now() < until) await sleep(10);
-  found.cpuMicros += cpuMicros(on.pid) - cpu;
-  found.driverMicros += driverMicros() - driver;
-  found.unanswered += taps.pending;
-  found.unheard += taps.unheard;
-  taps.stop();
-  await sleep(300);
-}
-
-/** A second of load that is not counted, so that both servers' code is warm. */
-export async function warm(on: Side, perSecond: number): Promise<void> {
-  const { found } = side(on.pid, on.lead, on.lines, on.ideas);
-  const kept = on.found;
-  on.found = found;
-  await tapFor(on, perSecond, 1);
-  on.found = kept;
-}
-
-async function must(line: Line, type: string, fields: object = {}): Promise<void> {
+/** Asks a command and waits for its answer. @throws when it was refused. */
+export async function must(line: Line, type: string, fields: object = {}): Promise<void> {
   const answer = await new Promise<Answered>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${type} was not answered in 15 s`)), 15_000);
     line.send(command(type, fields), (one) => {
@@ -180,53 +88,114 @@ async function must(line: Line, type: string, fields: object = {}): Promise<void
   if (!answer.ok) throw new Error(`${type} was answered ${JSON.stringify(answer)}`);
 }
 
-/** Everybody puts one dot at the same instant; resolves with the time of the last answer. */
-async function spike({ lines, ideas, found }: Side): Promise<void> {
-  const sentAt = performance.now();
-  let last = sentAt;
-  await Promise.all(
-    lines.map(
-      (line, at) =>
-        new Promise<void>((resolve, reject) => {
-          const late = setTimeout(() => reject(new Error('a dot was not answered')), 30_000);
-          line.send(command('CastVote', { ideaId: ideas[at % ideas.length] }), (answer, atMs) => {
-            clearTimeout(late);
-            last = Math.max(last, atMs);
-            if (!answer.ok) refused(found, answer);
-            resolve();
-          });
-        }),
-    ),
-  );
-  found.spikes.push(last - sentAt);
+/** The tap at a position: each run of as many taps as seats is one tap of every seat. */
+export function tapAt(position: number, seats: number, ideas: number) {
+  const seat = (position * STRIDE) % seats;
+  return { seat, idea: (seat + Math.floor(position / seats)) % ideas };
 }
 
-/** One round of dots: open, everybody at once, close, reveal; the last of all seats is timed. */
-export async function reveal(on: Side, offsetMs: number): Promise<void> {
-  const { lead, lines, found } = on;
-  await must(lead, 'OpenVote', { challengeId: '', dotsEach: 3 });
-  await sleep(400);
-  await spike(on);
-  await sleep(400);
-  await must(lead, 'CloseVote');
-  // A screen's beat answers the close; the reveal starts somewhere else within a beat each time.
-  await sleep(300 + offsetMs);
-  let left = lines.length;
-  const startedAt = performance.now();
-  const everyone = new Promise<number>((resolve) => {
-    for (const line of lines) {
-      line.heard = (bytes, atMs) => {
-        if (!bytes.includes('"revealed"')) return;
-        line.heard = undefined;
-        left -= 1;
-        if (left === 0) resolve(atMs - startedAt);
-      };
-    }
+/** Taps at an even pace; forward they join boats, and backward they leave them again. */
+export class Taps {
+  pending = 0;
+  /** When the last answer came. */
+  lastMs = 0;
+  readonly window: Pick<Window, 'sent' | 'acks' | 'refused'> = { sent: 0, acks: [], refused: {} };
+  readonly #side: Side;
+  readonly #joins: boolean;
+
+  constructor(on: Side, count: number) {
+    this.#side = on;
+    this.#joins = on.position + count <= on.lines.length * on.ideas.length;
+    if (!this.#joins && on.position < count) throw new Error('there are too few ideas to tap on');
+  }
+
+  tap(): void {
+    const { lines, ideas, board, acked } = this.#side;
+    if (!this.#joins) this.#side.position -= 1;
+    const at = tapAt(this.#side.position, lines.length, ideas.length);
+    if (this.#joins) this.#side.position += 1;
+    const thingId = ideas[at.idea] ?? '';
+    const sentMs = performance.now();
+    this.pending += 1;
+    this.window.sent += 1;
+    board.sent(thingId, sentMs);
+    const type = this.#joins ? 'JoinBoat' : 'LeaveBoat';
+    lines[at.seat]?.send(command(type, { kind: 'idea', thingId }), (answer, atMs) => {
+      this.pending -= 1;
+      this.lastMs = atMs;
+      if (answer.ok) {
+        this.window.acks.push(atMs - sentMs);
+        acked.set(thingId, (acked.get(thingId) ?? 0) + (this.#joins ? 1 : -1));
+      } else {
+        const { code = 'unknown' } = answer;
+        this.window.refused[code] = (this.window.refused[code] ?? 0) + 1;
+        board.refused(thingId, sentMs);
+      }
+    });
+  }
+}
+
+interface Gauged {
+  cpuMicros: number;
+  driverMicros: number;
+  otherMicros: number;
+  bytes: number;
+  atMs: number;
+}
+
+function gauge({ server, lines }: Side): Gauged {
+  const cpu = cpuMicros(server.pid);
+  const driver = driverMicros();
+  return {
+    ...{ cpuMicros: cpu, driverMicros: driver, otherMicros: machineMicros() - cpu - driver },
+    bytes: lines.reduce((sum, line) => sum + line.bytes, 0),
+    atMs: performance.now(),
+  };
+}
+
+/** Waits until every tap is answered and told to every screen, or nobody hopes for it any more. */
+export async function drained(
+  on: Side,
+  taps: Taps,
+): Promise<{ unanswered: number; unheard: number }> {
+  const until = performance.now() + DRAIN_MS;
+  while ((taps.pending > 0 || on.board.unheard > 0) && performance.now() < until) await sleep(5);
+  const left = { unanswered: taps.pending, unheard: on.board.unheard };
+  on.board.forget();
+  return left;
+}
+
+/** One window of load: so many taps a second for so long, evenly spread over the seats. */
+export async function tapFor(on: Side, perSecond: number, seconds: number): Promise<Window> {
+  const count = Math.floor(perSecond * seconds);
+  const taps = new Taps(on, count);
+  on.board.take();
+  const before = gauge(on);
+  let lateMs = 0;
+  for (let sent = 0; sent < count; ) {
+    const due = Math.min(count, ((performance.now() - before.atMs) / 1_000) * perSecond + 1);
+    lateMs = Math.max(lateMs, ((Math.floor(due) - sent - 1) / perSecond) * 1_000);
+    for (; sent < Math.floor(due); sent += 1) taps.tap();
+    await sleep(2);
+  }
+  const left = await drained(on, taps);
+  const after = gauge(on);
+  const tookMs = after.atMs - before.atMs;
+  return {
+    ...{ ...taps.window, ...on.board.take(), ...left, seconds: tookMs / 1_000, lateMs },
+    cpuMicros: after.cpuMicros - before.cpuMicros,
+    driverMicros: after.driverMicros - before.driverMicros,
+    otherCores: (after.otherMicros - before.otherMicros) / 1_000 / tookMs,
+    bytes: after.bytes - before.bytes,
+  };
+}
+
+/** Acknowledged taps that the facilitator's view does not show. */
+export async function lost({ lead, ideas, acked }: Side): Promise<number> {
+  const view = await look(lead);
+  const missing = ideas.map((idea) => {
+    const shown = Number(view[`boat/${idea}`]?.['count'] ?? 0);
+    return Math.max(0, (acked.get(idea) ?? 0) - shown);
   });
-  await must(lead, 'RevealVote');
-  const late = sleep(10_000, undefined, { ref: false });
-  const took = await Promise.race([everyone, late]);
-  if (took !== undefined) found.reveals.push(took);
-  for (const line of lines) line.heard = undefined;
-  await sleep(200);
+  return missing.reduce((sum, one) => sum + one, 0);
 }

@@ -8,12 +8,14 @@ export interface Stage {
   summit: string;
   lead: SeatDoor;
   seats: SeatDoor[];
+  challengeId: string;
   /** Ids of the ideas on the board. */
   ideas: string[];
 }
 
-const phases = ['welcome', 'ideas', 'vote'].map((kind) => ({
-  title: `The ${kind} of the day`,
+/** The second phase of ideas is for the board that grows. */
+const phases = ['welcome', 'ideas', 'vote', 'ideas'].map((kind, at) => ({
+  title: `The ${kind} of part ${at + 1}`,
   kind,
   minutes: 60,
   prompt: '',
@@ -35,14 +37,37 @@ const ends = [
   'a small success of the day',
   'a word of thanks',
 ];
+const days = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays'];
+const places = [
+  ...['in the kitchen', 'by the window', 'at the long table', 'in the garden', 'on the stairs'],
+  ...['in the small room', 'at the door', 'by the board', 'in the hall', 'over a cup of tea'],
+];
+
+/** Rows of one ImportPeople at most (`importRowsCount` of the published limits). */
+const PAGE = 500;
+
+/** Ideas of a room as it is prepared: every start with every end. */
+export const IDEAS = starts.length * ends.length;
 
 /** Does the same for every thing of a list, a few at a time. */
-export async function each<T>(list: readonly T[], abreast: number, act: (one: T) => Promise<void>) {
-  const rest = list.values();
+export async function each<T>(
+  list: Iterable<T>,
+  abreast: number,
+  act: (one: T) => Promise<void>,
+): Promise<void> {
+  const rest = list[Symbol.iterator]();
   const work = async () => {
-    for (const one of rest) await act(one);
+    for (let next = rest.next(); !next.done; next = rest.next()) await act(next.value);
   };
   await Promise.all(Array.from({ length: abreast }, work));
+}
+
+/** The words of the idea with this number; all 2,000 differ. */
+function words(at: number): string {
+  const [start, end] = [starts[at % starts.length], ends[Math.floor(at / starts.length) % 5]];
+  const turn = Math.floor(at / IDEAS) - 1;
+  const where = turn < 0 ? '' : ` on ${days[turn % 5]} ${places[Math.floor(turn / 5)]}`;
+  return `What if we ${start} ${end}${where}?`;
 }
 
 function rows(seats: number) {
@@ -55,28 +80,23 @@ function rows(seats: number) {
   });
 }
 
-/** The host's side: several facilitators, because each may ask only so fast, and counsel. */
-async function hostSide(url: string, link: string, seats: number) {
+function onLoopback(url: string, link = ''): string {
+  return `${url}${new URL(link).pathname}`;
+}
+
+/** The host's side: a facilitator and counsel. */
+async function hostSide(url: string, link: string) {
   const { rules } = JSON.parse(readFileSync('views/text/founding.en.json', 'utf8')) as {
     rules: string;
   };
   const { summit, host } = await startSummit(url, link, { ...charter(Date.now()), rules, phases });
   const enter = async (fields: object) => {
     const personId = await host.must('AddPerson', { ...fields, vendorId: '' });
-    await host.must('IssueInvitation', { personId });
-    const own = linksOn(await host.page('/host')).get(personId) ?? '';
+    const own = linksOn(await host.page('/host')).get(personId);
     return seatDoor(url, summit, personId, await comeIn(onLoopback(url, own)));
   };
   const law = await enter({ ...counsel, role: 'counsel' });
-  const leads: SeatDoor[] = [];
-  for (let at = 0; at < Math.min(8, Math.ceil(seats / 60)); at += 1) {
-    leads.push(await enter({ ...facilitator, role: 'facilitator' }));
-  }
-  return { summit, law, leads };
-}
-
-function onLoopback(url: string, link: string): string {
-  return `${url}${new URL(link).pathname}`;
+  return { summit, law, lead: await enter({ ...facilitator, role: 'facilitator' }) };
 }
 
 async function people(lead: SeatDoor, seats: number): Promise<string[]> {
@@ -87,8 +107,8 @@ async function people(lead: SeatDoor, seats: number): Promise<string[]> {
   }
   const all = rows(seats);
   const ids: string[] = [];
-  for (let at = 0; at < all.length; at += 100) {
-    const some = all.slice(at, at + 100);
+  for (let at = 0; at < all.length; at += PAGE) {
+    const some = all.slice(at, at + PAGE);
     const first = await lead.must('ImportPeople', { rows: some });
     ids.push(...some.map((_row, index) => `${first}-${index}`));
   }
@@ -107,41 +127,39 @@ async function approve(lead: SeatDoor, law: SeatDoor): Promise<string> {
 
 /** From the host link to a live room with this many seats and forty ideas. */
 export async function prepareRoom(url: string, link: string, count: number): Promise<Stage> {
-  const { summit, law, leads } = await hostSide(url, link, count);
-  const [lead] = leads;
-  if (!lead) throw new Error('there is no facilitator');
+  const { summit, law, lead } = await hostSide(url, link);
   const ids = await people(lead, count);
   const challengeId = await approve(lead, law);
-  const invited = ids.values();
-  await each(leads, leads.length, async (one) => {
-    for (const personId of invited) await one.must('IssueInvitation', { personId });
-  });
   const links = linksOn(await lead.page(`/s/${summit}/doors`));
   await lead.must('GoLive', { override: '' });
   await lead.must('ReadNotice');
   await lead.must('SignRules', { version: 1 });
   const seats: SeatDoor[] = [];
-  await each(ids, 6, async (person) => {
-    const cookie = await comeIn(onLoopback(url, links.get(person) ?? ''));
+  await each(ids, 12, async (person) => {
+    const cookie = await comeIn(onLoopback(url, links.get(person)));
     const seat = seatDoor(url, summit, person, cookie);
     await seat.must('SignRules', { version: 1 });
     seats.push(seat);
   });
-  await lead.must('NextPhase');
-  await lead.must('StartPhase');
-  const texts = starts.flatMap((start) => ends.map((end) => `What if we ${start} ${end}?`));
-  const ideas: string[] = [];
-  for (const [at, text] of texts.entries()) {
-    const seat = seats[at % seats.length];
-    ideas.push((await seat?.must('PostIdea', { challengeId, text })) ?? '');
-  }
-  return { summit, lead, seats, ideas };
+  const stage = { summit, lead, seats, challengeId, ideas: [] };
+  await nextPhase(stage);
+  await growTo(stage, IDEAS);
+  return stage;
 }
 
-/** Moves to the phase of voting and starts it. */
-export async function moveToVote({ lead }: Stage): Promise<void> {
+/** Moves to the next phase and starts it. */
+export async function nextPhase({ lead }: Stage): Promise<void> {
   await lead.must('NextPhase');
   await lead.must('StartPhase');
+}
+
+/** Posts ideas until the board has this many; the seats take turns. */
+export async function growTo({ ideas, seats, challengeId }: Stage, count: number): Promise<void> {
+  const missing = Array.from({ length: count - ideas.length }, (_, at) => ideas.length + at);
+  await each(missing, 8, async (at) => {
+    const text = words(at);
+    ideas.push((await seats[at % seats.length]?.must('PostIdea', { challengeId, text })) ?? '');
+  });
 }
 
 function page(address: string, cookie: string, agent: Agent) {
