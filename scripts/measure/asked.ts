@@ -36,8 +36,11 @@ export interface Bench {
   run(asked: Asked): Promise<Result>;
 }
 
+/** Seats of one room: people of a summit (`peopleCount`) without its host's side. */
+export const MOST_SEATS = 4_990;
+
 /** The bounds of `--seats` and `--seconds`, which every bench has. */
-export function seats(says: string, normally: number, least = 20, most = 5_000): Whole {
+export function seats(says: string, normally: number, least = 20, most = MOST_SEATS): Whole {
   return { says, normally, least, most };
 }
 

@@ -56,6 +56,8 @@ describe('the board', () => {
     delta({ a: 2 })(200);
     delta({ a: 3 })(300);
     expect(board.take().ages).toEqual([100, 190, 280]);
+    board.sent('a', 310);
+    expect(board.unheard).toBe(4);
     board.forget();
     expect(board.unheard).toBe(0);
   });

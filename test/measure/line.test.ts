@@ -91,7 +91,11 @@ test('seats come back after the very waits of the browser', () => {
 });
 
 test('what is asked is whole, within its bounds and known', () => {
-  const options = { seats: seats('', 500), seconds: seconds('', 20), grow: { says: '' } };
+  const options = {
+    seats: seats('', 500, 20, 5_000),
+    seconds: seconds('', 20),
+    grow: { says: '' },
+  };
   expect(read(options, [])).toEqual({ seats: 500, seconds: 20, grow: 0, help: 0 });
   const given = ['--seats', '5000', '--grow', '--seconds=1'];
   expect(read(options, given)).toEqual({ seats: 5_000, seconds: 1, grow: 1, help: 0 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Asked, Result } from '../asked.ts';
+import { type Asked, MOST_SEATS, type Result } from '../asked.ts';
 import { freePort, startBare } from '../child.ts';
 import { syncTimes } from '../gauge.ts';
 import { lost, type Side, tapFor, type Window } from '../load.ts';
@@ -10,8 +10,6 @@ import type { Row } from '../table.ts';
 
 const WINDOW_SECONDS = 5;
 const SYNCS = 60;
-/** People of a summit (`peopleCount` of the published limits). */
-const MOST_SEATS = 5_000;
 
 /** Windows of the small room and of the one twice as large. */
 interface Grown {
