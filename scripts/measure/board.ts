@@ -1,7 +1,7 @@
 import type { Seen } from './line.ts';
 
-/** Frames a screen may be behind the newest and still be counted: six seconds of beats. */
-const RECENT = 64;
+/** Frames a screen may be behind the newest and still be counted: half a minute of beats. */
+const RECENT = 300;
 
 interface Delta {
   stream: string;

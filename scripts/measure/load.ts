@@ -37,8 +37,8 @@ export interface Window extends Heard {
   bytes: number;
 }
 
-/** Longest wait for the last answers of a window. */
-const DRAIN_MS = 5_000;
+/** Longest wait for the last answers of a window: none may fall into the next one. */
+const DRAIN_MS = 30_000;
 /** A prime above every number of seats: neighbours in time are not neighbours in the room. */
 const STRIDE = 7_919;
 
@@ -181,8 +181,11 @@ export async function tapFor(on: Side, perSecond: number, seconds: number): Prom
   const left = await drained(on, taps);
   const after = gauge(on);
   const tookMs = after.atMs - before.atMs;
+  const { sent, acks, refused } = taps.window;
   return {
-    ...{ ...taps.window, ...on.board.take(), ...left, seconds: tookMs / 1_000, lateMs },
+    // Copies: an answer that comes even later is not one of this window.
+    ...{ sent, acks: [...acks], refused: { ...refused } },
+    ...{ ...on.board.take(), ...left, seconds: tookMs / 1_000, lateMs },
     cpuMicros: after.cpuMicros - before.cpuMicros,
     driverMicros: after.driverMicros - before.driverMicros,
     otherCores: (after.otherMicros - before.otherMicros) / 1_000 / tookMs,

@@ -34,6 +34,11 @@ export function spread<W>(
   ];
 }
 
+/** A total for each one; nothing when there was none. */
+export function per(total: number, count: number): number | undefined {
+  return count > 0 ? total / count : undefined;
+}
+
 const total = <W>(list: readonly W[], of: (one: W) => number) =>
   list.reduce((sum, one) => sum + of(one), 0);
 

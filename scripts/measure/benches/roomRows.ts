@@ -1,7 +1,7 @@
 import type { Result } from '../asked.ts';
 import { type Joined, joinRows } from '../joins.ts';
 import type { Side, Window } from '../load.ts';
-import { type Both, both, cut, diskRows, refusals, spread, trust, windowed } from '../rows.ts';
+import { type Both, both, cut, diskRows, per, refusals, spread, trust, windowed } from '../rows.ts';
 import type { Row } from '../table.ts';
 import type { Round, Spike } from '../votes.ts';
 
@@ -27,7 +27,7 @@ export interface Run {
   startMs: number;
 }
 
-const bytesEach = ({ bytes, deliveries }: Window) => bytes / deliveries;
+const bytesEach = ({ bytes, deliveries }: Window) => per(bytes, deliveries);
 
 /** Rows 1 to 4: an even load, one tap for each seat and second, or one a beat. */
 function loadRows(of: <T>(pick: (side: Measured) => T) => Both<T>): Row[] {
@@ -39,12 +39,12 @@ function loadRows(of: <T>(pick: (side: Measured) => T) => Both<T>): Row[] {
     ...spread('2 tap → durable acknowledgement', full, (one) => one.acks, { ratio: 0.5 }),
     windowed(
       ...(['3 server CPU per delivered update', 'µs', calm] as const),
-      (one) => one.cpuMicros / one.deliveries,
+      (one) => per(one.cpuMicros, one.deliveries),
       { ratio: 0.8 },
     ),
     windowed(
       ...(['4 server CPU per tap, all in', 'µs', full] as const),
-      (one) => one.cpuMicros / one.acks.length,
+      (one) => per(one.cpuMicros, one.acks.length),
       { ratio: 1.25 },
     ),
     ...trust(full),
@@ -90,7 +90,7 @@ function spikeRows(seats: number, of: <T>(pick: (side: Measured) => T) => Both<T
 function boardRows(of: <T>(pick: (side: Measured) => T) => Both<T>): Row[] {
   const [small, large] = [of(({ few }) => few), of(({ grown }) => grown)];
   const growth = of(({ few, grown }) =>
-    grown.map((one, at) => bytesEach(one) / bytesEach(few[at] ?? one)),
+    grown.map((one, at) => (bytesEach(one) ?? Number.NaN) / (bytesEach(few[at] ?? one) ?? 0)),
   );
   return [
     windowed('9 bytes per update, 40 ideas', 'B', small, bytesEach),
