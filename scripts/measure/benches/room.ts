@@ -61,6 +61,8 @@ async function measure(sides: [Side, Measured][], stage: Stage, asked: Asked, da
     });
   }
   await nextPhase(stage);
+  // The new phase is told to everybody before the bytes of a tap are counted.
+  await sleep(1_000);
   const sparse = Math.min(time, WINDOW_SECONDS);
   await inTurn(sides, async (side, { few }) => {
     few.push(await tapFor(side, SPARSE_PER_SECOND, sparse));
