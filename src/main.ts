@@ -10,7 +10,7 @@ import { faultOf } from './web/door.ts';
 import { openMailer } from './web/mail.ts';
 import { openPace } from './web/pace.ts';
 import { openRender } from './web/render.ts';
-import { openDoors } from './web/seats.ts';
+import { openDoors } from './web/seats/seats.ts';
 import { openServer } from './web/server.ts';
 
 /**

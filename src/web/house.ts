@@ -5,7 +5,7 @@ import type { Rooms } from '../room/rooms.ts';
 import type { Mailer } from './mail.ts';
 import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
-import type { Doors } from './seats.ts';
+import type { Doors } from './seats/seats.ts';
 
 /** Everything a door needs; made once by `main` and handed to each. */
 export interface House {

@@ -10,7 +10,7 @@ import type { House } from '../../src/web/house.ts';
 import { openMailer } from '../../src/web/mail.ts';
 import { openPace } from '../../src/web/pace.ts';
 import { openRender } from '../../src/web/render.ts';
-import { openDoors } from '../../src/web/seats.ts';
+import { openDoors } from '../../src/web/seats/seats.ts';
 import { openServer } from '../../src/web/server.ts';
 import { filter } from './filter.ts';
 import { live } from './given.ts';

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Request, Router } from 'express';
-import type { Room } from '../../room/room.ts';
-import { say } from '../browser/speech.ts';
-import { addressOf, failed, field, open, Refused } from '../door.ts';
-import type { House } from '../house.ts';
-import { carry } from '../live.ts';
+import type { Room } from '../../../room/room.ts';
+import { say } from '../../browser/speech.ts';
+import { addressOf, failed, field, open, Refused } from '../../door.ts';
+import type { House } from '../../house.ts';
+import { carry } from '../../live.ts';
 
 /** The front door and the join code. */
 export function joinPages(house: House): Router {

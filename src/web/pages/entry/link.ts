@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Request, Router } from 'express';
-import type { Room } from '../../room/room.ts';
-import type { Seat } from '../../summit/summit.ts';
-import { say } from '../browser/speech.ts';
-import { failed, open } from '../door.ts';
-import type { House } from '../house.ts';
+import type { Room } from '../../../room/room.ts';
+import type { Seat } from '../../../summit/summit.ts';
+import { say } from '../../browser/speech.ts';
+import { failed, open } from '../../door.ts';
+import type { House } from '../../house.ts';
 
 /** Personal links and the host's link: reading one changes nothing, its button finishes. */
 export function linkPages(house: House): Router {

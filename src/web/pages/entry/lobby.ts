@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Router } from 'express';
-import type { Room } from '../../room/room.ts';
-import { type Seat, seatOf } from '../../summit/summit.ts';
-import { open, Refused } from '../door.ts';
-import type { House } from '../house.ts';
+import type { Room } from '../../../room/room.ts';
+import { type Seat, seatOf } from '../../../summit/summit.ts';
+import { open, Refused } from '../../door.ts';
+import type { House } from '../../house.ts';
 
 /** The seat a guest was given; a later link, a revocation or the close ends the lobby's cookie. */
 function admittedSeat(room: Room, person: string): Seat | undefined {

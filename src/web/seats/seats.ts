@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { CookieOptions, Response } from 'express';
-import type { Room } from '../room/room.ts';
-import { type Seat, seatOf } from '../summit/summit.ts';
+import type { Room } from '../../room/room.ts';
+import { type Seat, seatOf } from '../../summit/summit.ts';
 
 /** Letters of a join code, without I and O; 8 of 24 give 36 bits. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'.split('');
