@@ -15,6 +15,8 @@ export interface Config {
   readonly secretKey: string;
   readonly smtpUrl: string;
   readonly mailDir: string;
+  /** Mail addresses that may sign in, as the operator wrote them; empty when nobody may. */
+  readonly signInMails: readonly string[];
   /** Things the operator should know; printed at the start. */
   readonly warnings: readonly string[];
 }
@@ -37,6 +39,13 @@ const environment = z.object({
   SECRET_KEY_FILE: optional(z.string().max(4_096)),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_DIR: optional(z.string().max(4_096)),
+  SIGN_IN_MAILS: optional(
+    z
+      .string()
+      .max(100_000)
+      .transform((list) => list.split(',').flatMap((mail) => mail.trim() || []))
+      .pipe(z.array(z.email().max(254)).max(1_000)),
+  ),
 });
 
 /** The environment cannot be used; the message names every fault at once. */
@@ -86,6 +95,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const warnings: string[] = [];
   const secretKey = secret(read.data, dataDir, warnings);
   const mailDir = read.data.MAIL_DIR ?? (read.data.SMTP_URL ? '' : join(dataDir, 'mail'));
+  const signInMails = read.data.SIGN_IN_MAILS ?? [];
+  if (signInMails.length > 0 && !read.data.SMTP_URL && !read.data.MAIL_DIR)
+    warnings.push(`without SMTP_URL, letters to sign in with stay in ${mailDir}`);
   return Object.freeze({
     port,
     host: read.data.HOST ?? '127.0.0.1',
@@ -95,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secretKey,
     smtpUrl: read.data.SMTP_URL ?? '',
     mailDir,
+    signInMails,
     warnings,
   });
 }

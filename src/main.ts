@@ -10,7 +10,7 @@ import { faultOf } from './web/door.ts';
 import { openMailer } from './web/mail.ts';
 import { openPace } from './web/pace.ts';
 import { openRender } from './web/render.ts';
-import { openDoors } from './web/seats/seats.ts';
+import { openEntry } from './web/seats/entry.ts';
 import { openServer } from './web/server.ts';
 
 /**
@@ -45,13 +45,14 @@ async function start(): Promise<void> {
   const views = join(root, 'views');
   const house = {
     ...{ config, rooms, record, log, mailer: openMailer(config), pace: openPace() },
-    doors: openDoors(config.secretKey, config.origin.startsWith('https:')),
+    ...openEntry(config, record.cupboard),
     render: openRender(views, join(root, 'dist/assets/manifest.json')),
   };
   rooms.keeping.onTurn((can) =>
     can ? log.info('the record keeps again') : log.error('the record cannot keep: reading only'),
   );
   const { server, live } = openServer(house, { assets: join(root, 'dist/assets'), views });
+  await house.signIns.fresh();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);

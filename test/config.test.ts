@@ -38,6 +38,23 @@ test('a key file that is named must be there and long enough', () => {
   expect(() => readConfig({ DATA_DIR, SECRET_KEY_FILE: file })).toThrow(/32/);
 });
 
+test('who may sign in is a list of addresses, and each that is none is named', () => {
+  const DATA_DIR = folder();
+  const SIGN_IN_MAILS = ' imani@example.com,Teodor@Example.com ,';
+  expect(readConfig({ DATA_DIR, SIGN_IN_MAILS }).signInMails).toEqual([
+    ...['imani@example.com', 'Teodor@Example.com'],
+  ]);
+  expect(readConfig({ DATA_DIR }).signInMails).toEqual([]);
+  const warned = (more: object) => readConfig({ DATA_DIR, SIGN_IN_MAILS, ...more }).warnings;
+  expect(warned({})).toEqual([expect.stringContaining('SMTP_URL')]);
+  expect(warned({ SMTP_URL: 'smtps://mail.example.com' })).toEqual([]);
+  expect(warned({ MAIL_DIR: join(DATA_DIR, 'out') })).toEqual([]);
+  const faulty = 'imani@example.com, nobody, x y@example.com';
+  expect(() => readConfig({ DATA_DIR, SIGN_IN_MAILS: faulty })).toThrow(
+    /SIGN_IN_MAILS\.1[\s\S]*SIGN_IN_MAILS\.2/,
+  );
+});
+
 test('every setting stands in .env.example', () => {
   const example = readFileSync('.env.example', 'utf8');
   const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): optional/gm)];

@@ -44,6 +44,9 @@ export async function entered(
   return failed(house, request, 'no-seat');
 }
 
+/** Errors that somebody who may sign in can mend by doing so. */
+const SIGN_IN_AGAIN: readonly DoorError[] = [...(['no-seat', 'letter-void'] as const)];
+
 /** A page for people or a code for programs, by what the request accepts. */
 export function refuseWith(
   house: House,
@@ -57,7 +60,9 @@ export function refuseWith(
     return;
   }
   const { texts } = house.render;
-  const given = { heading: say(texts, 'error.heading'), said: say(texts, `refusal.${code}`) };
+  const signIn = SIGN_IN_AGAIN.includes(code) && house.signIns.offered;
+  const heading = say(texts, 'error.heading');
+  const given = { heading, said: say(texts, `refusal.${code}`), signIn };
   response
     .type('html')
     .send(house.render.page('page', 'error', { ...given, title: given.heading, kind: 'calm' }));

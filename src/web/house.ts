@@ -5,15 +5,14 @@ import type { Rooms } from '../room/rooms.ts';
 import type { Mailer } from './mail.ts';
 import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
-import type { Doors } from './seats/seats.ts';
+import type { Entry } from './seats/entry.ts';
 
 /** Everything a door needs; made once by `main` and handed to each. */
-export interface House {
+export interface House extends Entry {
   /** Where browsers reach the house, and the port it listens on. */
   config: { origin: string; port: number };
   rooms: Rooms;
   record: SummitRecord;
-  doors: Doors;
   pace: Pace;
   mailer: Mailer;
   render: Render;

@@ -9,6 +9,11 @@ const DRAFTS = { points: 12, duration: 5 };
 /** Failed join codes, unknown links and unknown cookies of one address a minute. */
 const FAILURES = { points: 60, duration: 60 };
 
+/** Letters to one mail address, listed or not: 5 in a quarter of an hour. */
+const LETTERS = { points: 5, duration: 900 };
+/** Askings to sign in from one address, behind which a whole office may sit: 30 as long. */
+const ASKINGS = { points: 30, duration: 900 };
+
 /** Slows one seat, or an address that guesses; a whole room may sit behind one address. */
 export interface Pace {
   /** Whether this seat may ask now. */
@@ -20,6 +25,8 @@ export interface Pace {
   /** Whether this address may try a code or link now. */
   mayTry(address: string): Promise<boolean>;
   failed(address: string): Promise<void>;
+  /** Whether this address may ask to sign in now; with a mail, whether that may get a letter. */
+  asks(address: string, mail?: string): Promise<boolean>;
 }
 
 /** Limits kept in memory: they start anew with the process. */
@@ -28,6 +35,8 @@ export function openPace(): Pace {
   const looks = new RateLimiterMemory(LOOKS);
   const drafts = new RateLimiterMemory(DRAFTS);
   const failures = new RateLimiterMemory(FAILURES);
+  const letters = new RateLimiterMemory(LETTERS);
+  const askings = new RateLimiterMemory(ASKINGS);
   const within = (spent: Promise<unknown>) =>
     spent.then(
       () => true,
@@ -42,5 +51,8 @@ export function openPace(): Pace {
       return (found?.consumedPoints ?? 0) < FAILURES.points;
     },
     failed: async (address) => void (await within(failures.consume(address))),
+    asks: async (address, mail) =>
+      (await within(askings.consume(address))) &&
+      (mail === undefined || (await within(letters.consume(mail)))),
   };
 }

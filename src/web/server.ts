@@ -10,9 +10,7 @@ import { openLive } from './live.ts';
 import { apiPages } from './pages/api.ts';
 import { commandPages } from './pages/command.ts';
 import { doorsPages } from './pages/doors.ts';
-import { joinPages } from './pages/entry/join.ts';
-import { linkPages } from './pages/entry/link.ts';
-import { lobbyPages } from './pages/entry/lobby.ts';
+import { entryPages } from './pages/entry/entry.ts';
 import { drillPages } from './pages/guard/drill.ts';
 import { labPages } from './pages/guard/lab.ts';
 import { hostPages } from './pages/host.ts';
@@ -21,6 +19,7 @@ import { peoplePages } from './pages/people.ts';
 import { minutesPages } from './pages/record/minutes.ts';
 import { receiptPages } from './pages/record/receipts.ts';
 import { roomPages } from './pages/room.ts';
+import { cutEnded } from './seats/cut.ts';
 
 /** Largest body a door reads, bytes: a pasted list of people, url-encoded. */
 const BODY_BYTES = 256 * 1024;
@@ -102,17 +101,13 @@ export function openServer(house: House, { assets, views }: Places) {
   app.use(guarded(house));
   app.use(express.json({ limit: BODY_BYTES }));
   app.use(express.urlencoded({ extended: false, limit: BODY_BYTES, parameterLimit: 500 }));
-  app.use(
-    joinPages(house),
-    lobbyPages(house),
-    linkPages(house),
-    hostPages(house, views),
-    roomPages(house),
-  );
+  app.use(entryPages(house), hostPages(house, views), roomPages(house));
   app.use(commandPages(house), doorsPages(house), importPages(house), peoplePages(house));
   app.use(labPages(house), drillPages(house), minutesPages(house), receiptPages(house, assets));
   app.use(apiPages(house));
   app.use(lastly(house));
   const server = createServer(app);
-  return { app, server, live: openLive(server, house) };
+  const live = openLive(server, house);
+  cutEnded(live.io, house, server);
+  return { app, server, live };
 }

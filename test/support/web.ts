@@ -3,32 +3,48 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { Cupboard } from '../../src/record/cupboard.ts';
 import { memoryRecord } from '../../src/record/memory.ts';
+import { memoryCupboard } from '../../src/record/memoryCupboard.ts';
 import { hostSeat, Rooms } from '../../src/room/rooms.ts';
 import type { Seat } from '../../src/summit/summit.ts';
 import type { House } from '../../src/web/house.ts';
 import { openMailer } from '../../src/web/mail.ts';
 import { openPace } from '../../src/web/pace.ts';
 import { openRender } from '../../src/web/render.ts';
-import { openDoors } from '../../src/web/seats/seats.ts';
+import { openEntry } from '../../src/web/seats/entry.ts';
 import { openServer } from '../../src/web/server.ts';
 import { filter } from './filter.ts';
 import { live } from './given.ts';
 
+/** What a test may ask of its house: who signs in and how, the clock, what hears the log. */
+interface Extra {
+  mails?: string[];
+  origin?: string;
+  now?: () => number;
+  log?: { write(line: string): void };
+  cupboard?: Cupboard;
+}
+
 /** A whole house in this process, over a record in memory that holds a live summit. */
-export async function openHouse(kind = 'ideas') {
+export async function openHouse(kind = 'ideas', extra: Extra = {}) {
   const record = memoryRecord();
   const given = live(kind);
   await record.create('tsummit', 1);
   const { events } = given.table;
   await record.append('tsummit', { head: 0, box: 0 }, { events, seal: [], erase: [], answers: [] });
   const rooms = new Rooms(record, filter);
-  const config = { origin: 'http://localhost:3000', port: 3000 };
+  const config = { origin: extra.origin ?? 'http://localhost:3000', port: 3000 };
+  const secretKey = 'a key of the house that is long enough';
+  const settings = {
+    ...{ ...config, secretKey, signInMails: extra.mails ?? [] },
+  };
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));
   const house: House = {
-    ...{ config, rooms, record, log: pino({ enabled: false }), pace: openPace() },
+    ...{ config, rooms, record, pace: openPace() },
+    log: extra.log ? pino({}, extra.log) : pino({ enabled: false }),
     mailer: openMailer({ smtpUrl: '', mailDir, origin: config.origin }),
-    doors: openDoors('a key of the house that is long enough', false),
+    ...openEntry(settings, extra.cupboard ?? memoryCupboard(extra.now), extra.now),
     render: openRender('views', 'dist/assets/manifest.json'),
   };
   const opened = openServer(house, { assets: 'dist/assets', views: join(process.cwd(), 'views') });

@@ -80,12 +80,17 @@ function started(request: Request, recipe: Recipe | undefined) {
 export function hostPages(house: House, views: string): Router {
   const recipe = JSON.parse(readFileSync(join(views, 'text/founding.en.json'), 'utf8')) as Recipe;
   const { texts } = house.render;
-  const desk = async (kept: Record<string, string>, said: string) => {
+  const desk = async (request: Request, kept: Record<string, string>, said: string) => {
     const rooms = (await house.rooms.all()).filter((room) => room.state.purpose.title !== '');
     const blank = Object.fromEntries(TYPED.map((name) => [name, '']));
     return house.render.page('page', 'host', {
       ...{ title: say(texts, 'host.heading'), kind: 'calm', pageId: newPageId(), base: '/host' },
-      ...{ said, warnings: [], summits: rooms.map((room) => listed(house, room)) },
+      ...{
+        said,
+        signedIn: house.signIns.of(request) !== undefined,
+        warnings: [],
+        summits: rooms.map((room) => listed(house, room)),
+      },
       kept: { ...blank, time: '09:00', timeZone: 'UTC', languages: 'en', ...kept },
     });
   };
@@ -94,7 +99,7 @@ export function hostPages(house: House, views: string): Router {
     '/host',
     open(async (request, response) => {
       if (!house.doors.isHost(request)) throw new Refused('no-seat');
-      response.type('html').send(await desk({}, ''));
+      response.type('html').send(await desk(request, {}, ''));
     }),
   );
   pages.post(
@@ -109,7 +114,7 @@ export function hostPages(house: House, views: string): Router {
       response
         .status(422)
         .type('html')
-        .send(await desk(kept, say(texts, `refusal.${reply.code}`)));
+        .send(await desk(request, kept, say(texts, `refusal.${reply.code}`)));
     }),
   );
   pages.post(

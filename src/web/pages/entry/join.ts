@@ -33,6 +33,8 @@ export function joinPages(house: House): Router {
         title: say(texts, 'home.heading'),
         kind: 'calm',
         host: doors.isHost(request),
+        signedIn: house.signIns.of(request) !== undefined,
+        offered: house.signIns.offered,
       };
       response.type('html').send(render.page('page', 'home', given));
     }),
