@@ -17,12 +17,20 @@ export interface Config {
   readonly mailDir: string;
   /** Mail addresses that may sign in, as the operator wrote them; empty when nobody may. */
   readonly signInMails: readonly string[];
+  /** The OpenID provider people may sign in with beside mail. */
+  readonly provider: { issuer: string; id: string; secret: string } | undefined;
   /** Things the operator should know; printed at the start. */
   readonly warnings: readonly string[];
 }
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional());
+
+/** Whether nobody between here and there can read along: https, or the same machine. */
+function secured(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 const environment = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65_535)),
@@ -46,6 +54,12 @@ const environment = z.object({
       .transform((list) => list.split(',').flatMap((mail) => mail.trim() || []))
       .pipe(z.array(z.email().max(254)).max(1_000)),
   ),
+  OIDC_ISSUER: optional(
+    z.url({ protocol: /^https?$/ }).refine(secured, 'must begin with https (http on this machine)'),
+  ),
+  OIDC_CLIENT_ID: optional(z.string().max(512)),
+  OIDC_CLIENT_SECRET: optional(z.string().max(4_096)),
+  OIDC_CLIENT_SECRET_FILE: optional(z.string().max(4_096)),
 });
 
 /** The environment cannot be used; the message names every fault at once. */
@@ -82,13 +96,38 @@ function database({ DATABASE_URL, DATABASE_PASSWORD_FILE }: z.infer<typeof envir
   return url.href;
 }
 
+/** The provider's settings belong together: what is missing beside those that are there. */
+function providerFaults(env: NodeJS.ProcessEnv): string[] {
+  const given = (name: string) => blank(env[name]) !== undefined;
+  const all = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_SECRET_FILE'];
+  if (!all.some(given)) return [];
+  const [issuer = '', id = '', secret = '', file = ''] = all;
+  const needed = [issuer, id, 'SIGN_IN_MAILS', ...(given(file) ? [] : [secret])];
+  const missing = needed.filter((name) => !given(name));
+  const told = missing.map((name) => `${name}: is needed when people sign in with a provider`);
+  if (given(file) && !given(secret) && fileSecret(env[file] ?? '') === '')
+    told.push(`${file}: there is no such file, or it is empty`);
+  return told;
+}
+
+function fileSecret(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+}
+
+function providerOf(env: z.infer<typeof environment>): Config['provider'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id } = env;
+  const secret = env.OIDC_CLIENT_SECRET ?? fileSecret(env.OIDC_CLIENT_SECRET_FILE ?? '');
+  return issuer && id ? { issuer, id, secret } : undefined;
+}
+
 /**
  * Reads the environment.
  * @throws ConfigFault with every fault on a line of its own.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const read = environment.safeParse(env);
-  if (!read.success) throw new ConfigFault(faults(read.error).join('\n'));
+  const wrong = [...(read.success ? [] : faults(read.error)), ...providerFaults(env)];
+  if (!read.success || wrong.length > 0) throw new ConfigFault(wrong.join('\n'));
   const port = read.data.PORT ?? 3000;
   const dataDir = read.data.DATA_DIR ?? 'data';
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -108,6 +147,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: read.data.SMTP_URL ?? '',
     mailDir,
     signInMails,
+    provider: providerOf(read.data),
     warnings,
   });
 }

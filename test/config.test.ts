@@ -55,6 +55,46 @@ test('who may sign in is a list of addresses, and each that is none is named', (
   );
 });
 
+test('a provider needs all of its settings, a list, and a way nobody reads along', () => {
+  const DATA_DIR = folder();
+  const whole = {
+    ...{ DATA_DIR, SIGN_IN_MAILS: 'imani@example.com', OIDC_ISSUER: 'https://id.example.com' },
+    ...{ OIDC_CLIENT_ID: 'common-ground', OIDC_CLIENT_SECRET: 'a secret' },
+  };
+  const { provider } = readConfig(whole);
+  expect(provider).toEqual({
+    ...{ issuer: 'https://id.example.com', id: 'common-ground', secret: 'a secret' },
+  });
+  expect(readConfig({ DATA_DIR }).provider).toBeUndefined();
+  expect(() => readConfig({ PORT: 'many', OIDC_CLIENT_ID: 'common-ground' })).toThrow(
+    /PORT[\s\S]*OIDC_ISSUER[\s\S]*SIGN_IN_MAILS[\s\S]*OIDC_CLIENT_SECRET/,
+  );
+  for (const [OIDC_ISSUER, good] of [
+    ['http://id.example.com', false],
+    ['http://localhost.example.com', false],
+    ['http://localhost:4000', true],
+    ['http://[::1]:4000', true],
+  ] as const) {
+    const read = () => readConfig({ ...whole, OIDC_ISSUER });
+    if (good) expect(read().provider?.issuer).toBe(OIDC_ISSUER);
+    else expect(read).toThrow(/OIDC_ISSUER/);
+  }
+});
+
+test('the secret of the provider may stand in a file, which must be there', () => {
+  const DATA_DIR = folder();
+  const OIDC_CLIENT_SECRET_FILE = join(DATA_DIR, 'secret');
+  const env = {
+    ...{ DATA_DIR, SIGN_IN_MAILS: 'imani@example.com', OIDC_ISSUER: 'https://id.example.com' },
+    ...{ OIDC_CLIENT_ID: 'common-ground', OIDC_CLIENT_SECRET_FILE },
+  };
+  expect(() => readConfig(env)).toThrow(/OIDC_CLIENT_SECRET_FILE/);
+  writeFileSync(OIDC_CLIENT_SECRET_FILE, '\n');
+  expect(() => readConfig(env)).toThrow(/OIDC_CLIENT_SECRET_FILE/);
+  writeFileSync(OIDC_CLIENT_SECRET_FILE, 'a secret\n');
+  expect(readConfig(env).provider?.secret).toBe('a secret');
+});
+
 test('every setting stands in .env.example', () => {
   const example = readFileSync('.env.example', 'utf8');
   const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): optional/gm)];

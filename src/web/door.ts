@@ -45,7 +45,9 @@ export async function entered(
 }
 
 /** Errors that somebody who may sign in can mend by doing so. */
-const SIGN_IN_AGAIN: readonly DoorError[] = [...(['no-seat', 'letter-void'] as const)];
+const SIGN_IN_AGAIN: readonly DoorError[] = [
+  ...(['no-seat', 'letter-void', 'sign-in-refused', 'provider-away'] as const),
+];
 
 /** A page for people or a code for programs, by what the request accepts. */
 export function refuseWith(

@@ -13,6 +13,7 @@ import { openMailer } from '../../src/web/mail.ts';
 import { openPace } from '../../src/web/pace.ts';
 import { openRender } from '../../src/web/render.ts';
 import { openEntry } from '../../src/web/seats/entry.ts';
+import type { ProviderSettings } from '../../src/web/seats/provider.ts';
 import { openServer } from '../../src/web/server.ts';
 import { filter } from './filter.ts';
 import { live } from './given.ts';
@@ -20,6 +21,7 @@ import { live } from './given.ts';
 /** What a test may ask of its house: who signs in and how, the clock, what hears the log. */
 interface Extra {
   mails?: string[];
+  provider?: ProviderSettings;
   origin?: string;
   now?: () => number;
   log?: { write(line: string): void };
@@ -37,7 +39,7 @@ export async function openHouse(kind = 'ideas', extra: Extra = {}) {
   const config = { origin: extra.origin ?? 'http://localhost:3000', port: 3000 };
   const secretKey = 'a key of the house that is long enough';
   const settings = {
-    ...{ ...config, secretKey, signInMails: extra.mails ?? [] },
+    ...{ ...config, secretKey, signInMails: extra.mails ?? [], provider: extra.provider },
   };
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));
   const house: House = {

@@ -45,6 +45,8 @@ const SPARED = [
   ...['namedItem', 'getItem', 'setItem', 'removeItem', 'sessionStorage', 'knownHelpers'],
   ...['knownHelpersOnly', 'RequestHandler', 'ErrorRequestHandler', 'registerHelper', 'serveClient'],
   ...['items', 'Client', 'PoolClient'],
+  ...['ClientSecretBasic', 'ClientSecretPost', 'fetchUserInfo'],
+  ...['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_SECRET_FILE'],
 ];
 
 /** Identifiers and file names of src carry the field's words. */

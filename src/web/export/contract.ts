@@ -22,6 +22,8 @@ const PAGES: [method: 'get' | 'post', path: string, said: string][] = [
   ['post', '/sign-in/code', 'Signs in by the code, in the browser that asked.'],
   ['get', '/sign-in/letter/{token}', "A letter's link; reading it changes nothing."],
   ['post', '/sign-in/letter/{token}', 'Signs in by the link, in the browser that asked.'],
+  ['post', '/sign-in/oidc', 'Leads on to the OpenID provider.'],
+  ['get', '/sign-in/oidc/back', 'Where the OpenID provider leads back to.'],
   ['get', '/summits', 'The summits of whoever signed in.'],
   ['post', '/summits/{summit}/as/{person}', 'Comes in as facilitator or counsel of this mail.'],
   ['get', '/sign-ins', 'The browsers that are signed in with this mail.'],

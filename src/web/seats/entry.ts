@@ -1,6 +1,7 @@
 import type { Cupboard } from '../../record/cupboard.ts';
 import { openJar } from './cookies.ts';
 import { Letters } from './letters.ts';
+import { Provider, type ProviderSettings } from './provider.ts';
 import { type Doors, openDoors } from './seats.ts';
 import { SignIns } from './signIns.ts';
 
@@ -9,13 +10,15 @@ export interface EntrySettings {
   origin: string;
   secretKey: string;
   signInMails: readonly string[];
+  provider: ProviderSettings | undefined;
 }
 
-/** Every way in: links and cookies, sign-ins, letters. */
+/** Every way in: links and cookies, sign-ins, letters, and the provider when there is one. */
 export interface Entry {
   doors: Doors;
   signIns: SignIns;
   letters: Letters;
+  provider: Provider | undefined;
 }
 
 /** Opens the ways in; `now` is ms UTC. */
@@ -32,5 +35,6 @@ export function openEntry(
     doors: openDoors({ secretKey, jar, signIns }),
     signIns,
     letters: new Letters(place),
+    provider: settings.provider && new Provider(settings.provider, place),
   };
 }

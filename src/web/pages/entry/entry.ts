@@ -4,6 +4,7 @@ import { joinPages } from './join.ts';
 import { letterPages } from './letter.ts';
 import { linkPages } from './link.ts';
 import { lobbyPages } from './lobby.ts';
+import { oidcPages } from './oidc.ts';
 import { signInPages } from './signIn.ts';
 import { signInsPages } from './signIns.ts';
 import { summitsPages } from './summits.ts';
@@ -17,7 +18,7 @@ export function entryPages(house: House): Router {
   });
   pages.use(joinPages(house), lobbyPages(house), linkPages(house));
   // In this order: signing in answers nobody where it is not offered.
-  pages.use(signInPages(house), letterPages(house));
+  pages.use(signInPages(house), letterPages(house), oidcPages(house));
   pages.use(signInsPages(house), summitsPages(house));
   return pages;
 }

@@ -31,8 +31,8 @@ export function signInPages(house: House): Router {
   const { letters, signIns, render } = house;
   const { texts } = render;
   const asking = (said = '') => {
-    const title = say(texts, 'signIn.heading');
-    return render.page('page', 'signIn', { title, kind: 'calm', said });
+    const given = { title: say(texts, 'signIn.heading'), kind: 'calm', said };
+    return render.page('page', 'signIn', { ...given, provider: house.provider?.name ?? '' });
   };
   /** The listed address a letter may go to. */
   const listed = async (request: Request, mail: string) => {
