@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { type Config, ConfigFault, readConfig } from './config.ts';
 import { openFilter } from './filter.ts';
+
 import { openRecord } from './record/open.ts';
 import { RecordFault } from './record/record.ts';
+
 import { Rooms } from './room/rooms.ts';
 import { faultOf } from './web/door.ts';
 import { openMailer } from './web/mail.ts';

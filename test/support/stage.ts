@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { memoryCupboard } from '../../src/record/memoryCupboard.ts';
+import { memoryCupboard } from '../../src/record/cupboard.ts';
 import type { Seat } from '../../src/summit/summit.ts';
 import { signIn, Visitor } from './visitor.ts';
 import { openHouse } from './web.ts';

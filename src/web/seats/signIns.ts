@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Cupboard, Thing } from '../../record/cupboard.ts';
+import type { Cupboard } from '../../record/cupboard.ts';
 import { type CookieCarrier, freshToken, hashed, type Jar } from './cookies.ts';
 import { type Device, deviceOf } from './device.ts';
 
@@ -15,6 +15,8 @@ const COOKIE = 'sign-in';
 /** Kinds in the cupboard. Two, so that noting a use can never bring an ended sign-in back. */
 const KEPT = 'sign-in';
 const SEEN = 'sign-in-seen';
+
+type Thing = Record<string, unknown>;
 
 /** One browser in which a facilitator or counsel has signed in; `id` opens nothing. */
 export interface SignIn extends Device {

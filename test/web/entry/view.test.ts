@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Cupboard } from '../../../src/record/cupboard.ts';
-import { memoryCupboard } from '../../../src/record/memoryCupboard.ts';
+import { type Cupboard, memoryCupboard } from '../../../src/record/cupboard.ts';
 import { openJar } from '../../../src/web/seats/cookies.ts';
 import { deviceOf } from '../../../src/web/seats/device.ts';
 import { fold, SignIns } from '../../../src/web/seats/signIns.ts';

@@ -1,4 +1,4 @@
-import { memoryCupboard } from '../../src/record/memoryCupboard.ts';
+import { memoryCupboard } from '../../src/record/cupboard.ts';
 import { promises } from './cupboardContract.ts';
 
 promises('memory', memoryCupboard);
