@@ -58,7 +58,9 @@ module.exports = {
       comment: 'express, socket.io and handlebars are for web alone.',
       severity: 'error',
       from: { pathNot: '^src/web/' },
-      to: { path: 'node_modules/(express|socket\\.io|socket\\.io-client|handlebars)/' },
+      to: {
+        path: 'node_modules/(express|socket\\.io|socket\\.io-adapter|socket\\.io-client|prom-client|handlebars)/',
+      },
     },
     {
       name: 'database-only-in-record',

@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import type { DoorError } from './answers.ts';
 import { faultOf, Refused, refuseWith } from './door.ts';
 import { foreign, type House, knownOrigins } from './house.ts';
-import { openLive } from './live.ts';
+import { openLive } from './line/live.ts';
 import { apiPages } from './pages/api.ts';
 import { commandPages } from './pages/command.ts';
 import { doorsPages } from './pages/doors.ts';

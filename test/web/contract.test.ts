@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { io } from 'socket.io-client';
 import type { Seat } from '../../src/summit/summit.ts';
 import { contract } from '../../src/web/export/contract.ts';
-import { incomingMessages } from '../../src/web/live.ts';
+import { incomingMessages } from '../../src/web/line/live.ts';
 import { openHouse } from '../support/web.ts';
 
 interface Layer {

@@ -5,7 +5,7 @@ import { statusOf } from '../answers.ts';
 import { entered, open, Refused } from '../door.ts';
 import { contract } from '../export/contract.ts';
 import type { House } from '../house.ts';
-import { carry } from '../live.ts';
+import { carry } from '../line/live.ts';
 
 /** The doors for programs: commands and views over HTTP, the contract, and health. */
 export function apiPages(house: House): Router {

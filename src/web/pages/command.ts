@@ -7,7 +7,7 @@ import { fieldsToCommand, readable } from '../browser/fields.ts';
 import { say } from '../browser/speech.ts';
 import { entered, field, open, posted, Refused } from '../door.ts';
 import type { House } from '../house.ts';
-import { carry, type Reply } from '../live.ts';
+import { carry, type Reply } from '../line/live.ts';
 import { newPageId } from './room.ts';
 
 /** Names of fields people type into; the rest of a form is carried on hidden. */

@@ -8,7 +8,7 @@ import { see } from '../../summit/summit.ts';
 import { say } from '../browser/speech.ts';
 import { field, open, Refused } from '../door.ts';
 import type { House } from '../house.ts';
-import { carry } from '../live.ts';
+import { carry } from '../line/live.ts';
 import { newPageId } from './room.ts';
 
 interface Recipe {

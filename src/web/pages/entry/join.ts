@@ -4,7 +4,7 @@ import type { Room } from '../../../room/room.ts';
 import { say } from '../../browser/speech.ts';
 import { addressOf, failed, field, open, Refused } from '../../door.ts';
 import type { House } from '../../house.ts';
-import { carry } from '../../live.ts';
+import { carry } from '../../line/live.ts';
 
 /** The front door and the join code. */
 export function joinPages(house: House): Router {

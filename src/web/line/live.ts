@@ -1,10 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
-import type { Answer } from '../room/answer.ts';
-import { Presence } from '../room/presence.ts';
-import type { Room } from '../room/room.ts';
-import type { Frame, Sync } from '../room/tell.ts';
+import type { Answer } from '../../room/answer.ts';
+import { Presence } from '../../room/presence.ts';
+import type { Room } from '../../room/room.ts';
+import type { Frame, Sync } from '../../room/tell.ts';
 import {
   audienceOf,
   byTopic,
@@ -14,11 +14,12 @@ import {
   type Seat,
   seatOf,
   weighDraft,
-} from '../summit/summit.ts';
-import type { DoorError } from './answers.ts';
-import { faultOf } from './door.ts';
-import { mailReceipts } from './export/receipts.ts';
-import { foreign, type House, knownOrigins } from './house.ts';
+} from '../../summit/summit.ts';
+import type { DoorError } from '../answers.ts';
+import { faultOf } from '../door.ts';
+import { mailReceipts } from '../export/receipts.ts';
+import { foreign, type House, knownOrigins } from '../house.ts';
+import { Fan } from './fan.ts';
 
 /** Largest message a socket may send, bytes: the longest text in three-byte letters. */
 const MESSAGE_BYTES = 32 * 1024;
@@ -66,6 +67,7 @@ export function openLive(server: HttpServer, house: House) {
   const known = knownOrigins(house.config);
   const io = new Server<Incoming, Outgoing, Record<string, never>, Held>(server, {
     serveClient: false,
+    adapter: Fan,
     transports: ['websocket'],
     maxHttpBufferSize: MESSAGE_BYTES,
     connectTimeout: 5_000,
