@@ -19,6 +19,8 @@ export interface Config {
   readonly signInMails: readonly string[];
   /** The OpenID provider people may sign in with beside mail. */
   readonly provider: { issuer: string; id: string; secret: string } | undefined;
+  /** Opens /metrics to whoever bears it; empty: there is no such page. */
+  readonly metricsToken: string;
   /** Things the operator should know; printed at the start. */
   readonly warnings: readonly string[];
 }
@@ -60,6 +62,7 @@ const environment = z.object({
   OIDC_CLIENT_ID: optional(z.string().max(512)),
   OIDC_CLIENT_SECRET: optional(z.string().max(4_096)),
   OIDC_CLIENT_SECRET_FILE: optional(z.string().max(4_096)),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters').max(200)),
 });
 
 /** The environment cannot be used; the message names every fault at once. */
@@ -148,6 +151,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailDir,
     signInMails,
     provider: providerOf(read.data),
+    metricsToken: read.data.METRICS_TOKEN ?? '',
     warnings,
   });
 }

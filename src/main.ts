@@ -9,6 +9,7 @@ import { RecordFault } from './record/record.ts';
 
 import { Rooms } from './room/rooms.ts';
 import { faultOf } from './web/door.ts';
+import { openMeters } from './web/line/meters.ts';
 import { openMailer } from './web/mail.ts';
 import { openPace } from './web/pace.ts';
 import { openRender } from './web/render.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const house = {
     ...{ config, rooms, record, log, mailer: openMailer(config), pace: openPace() },
     ...openEntry(config, record.cupboard),
+    meters: openMeters(),
     render: openRender(views, join(root, 'dist/assets/manifest.json')),
   };
   rooms.keeping.onTurn((can) =>

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Logger } from 'pino';
 import type { SummitRecord } from '../record/record.ts';
 import type { Rooms } from '../room/rooms.ts';
+import type { Meters } from './line/meters.ts';
 import type { Mailer } from './mail.ts';
 import type { Pace } from './pace.ts';
 import type { Render } from './render.ts';
@@ -9,11 +10,12 @@ import type { Entry } from './seats/entry.ts';
 
 /** Everything a door needs; made once by `main` and handed to each. */
 export interface House extends Entry {
-  /** Where browsers reach the house, and the port it listens on. */
-  config: { origin: string; port: number };
+  /** Where browsers reach the house, its port, and what opens its metrics (empty: nothing). */
+  config: { origin: string; port: number; metricsToken: string };
   rooms: Rooms;
   record: SummitRecord;
   pace: Pace;
+  meters: Meters;
   mailer: Mailer;
   render: Render;
   log: Logger;

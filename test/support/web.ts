@@ -2,12 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Cupboard, memoryCupboard } from '../../src/record/cupboard.ts';
 import { memoryRecord } from '../../src/record/memory.ts';
 import { hostSeat, Rooms } from '../../src/room/rooms.ts';
 import type { Seat } from '../../src/summit/summit.ts';
 import type { House } from '../../src/web/house.ts';
+import { openMeters } from '../../src/web/line/meters.ts';
 import { openMailer } from '../../src/web/mail.ts';
 import { openPace } from '../../src/web/pace.ts';
 import { openRender } from '../../src/web/render.ts';
@@ -23,8 +24,14 @@ interface Extra {
   provider?: ProviderSettings;
   origin?: string;
   now?: () => number;
-  log?: { write(line: string): void };
+  log?: { write(line: string): void } | Logger;
+  metricsToken?: string;
   cupboard?: Cupboard;
+}
+
+function logOf(log: Extra['log']): Logger {
+  if (log === undefined) return pino({ enabled: false });
+  return 'child' in log ? log : pino({}, log);
 }
 
 /** A whole house in this process, over a record in memory that holds a live summit. */
@@ -35,7 +42,8 @@ export async function openHouse(kind = 'ideas', extra: Extra = {}) {
   const { events } = given.table;
   await record.append('tsummit', { head: 0, box: 0 }, { events, seal: [], erase: [], answers: [] });
   const rooms = new Rooms(record, filter);
-  const config = { origin: extra.origin ?? 'http://localhost:3000', port: 3000 };
+  const { origin = 'http://localhost:3000', metricsToken = '' } = extra;
+  const config = { origin, port: 3000, metricsToken };
   const secretKey = 'a key of the house that is long enough';
   const settings = {
     ...{ ...config, secretKey, signInMails: extra.mails ?? [], provider: extra.provider },
@@ -43,7 +51,8 @@ export async function openHouse(kind = 'ideas', extra: Extra = {}) {
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));
   const house: House = {
     ...{ config, rooms, record, pace: openPace() },
-    log: extra.log ? pino({}, extra.log) : pino({ enabled: false }),
+    log: logOf(extra.log),
+    meters: openMeters(),
     mailer: openMailer({ smtpUrl: '', mailDir, origin: config.origin }),
     ...openEntry(settings, extra.cupboard ?? memoryCupboard(extra.now), extra.now),
     render: openRender('views', 'dist/assets/manifest.json'),

@@ -81,6 +81,7 @@ export function openLive(server: HttpServer, house: House) {
   const tell = (room: Room, { to, ...frame }: Frame) => {
     const name = audienceName(room, to);
     if (name === '') return;
+    house.meters.told();
     io.to(name).emit('delta', { stream: 'own' in to ? 'own' : 'audience', ...frame });
   };
 
@@ -126,6 +127,7 @@ export function openLive(server: HttpServer, house: House) {
     });
     answerTo(house, socket);
   });
+  house.meters.watch({ seats: () => io.of('/').sockets.size, rooms: () => presences.size });
   return {
     io,
     async close() {
@@ -199,13 +201,24 @@ async function weighed(house: House, { room, seat }: Held, raw: unknown): Promis
   }
 }
 
-/** One command from any door: pace, parse, then its turn in the room. A throw is our fault. */
+/** One command from any door, timed until it can be answered. */
 export async function carry(
   house: House,
   held: { room: Room; seat: Seat },
   raw: unknown,
 ): Promise<Reply> {
-  const { room, seat } = held;
+  const cameAt = performance.now();
+  const reply = await carried(house, held, raw);
+  house.meters.answered(reply, (performance.now() - cameAt) / 1_000);
+  return reply;
+}
+
+/** Pace, parse, then its turn in the room. A throw is our fault. */
+async function carried(
+  house: House,
+  { room, seat }: { room: Room; seat: Seat },
+  raw: unknown,
+): Promise<Reply> {
   try {
     if (!(await house.pace.command(room.id, seat.person))) return { ok: false, code: 'too-fast' };
     const asked = parse(raw);

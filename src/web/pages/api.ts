@@ -6,6 +6,7 @@ import { entered, open, Refused } from '../door.ts';
 import { contract } from '../export/contract.ts';
 import type { House } from '../house.ts';
 import { carry } from '../line/live.ts';
+import { bears } from '../line/meters.ts';
 
 /** The doors for programs: commands and views over HTTP, the contract, and health. */
 export function apiPages(house: House): Router {
@@ -39,6 +40,16 @@ export function apiPages(house: House): Router {
     open(async (_request, response) => {
       const ready = await house.record.ready().catch(() => false);
       response.status(ready ? 200 : 503).json({ ok: ready });
+    }),
+  );
+  // Without the token this page looks like any that does not exist.
+  pages.get(
+    '/metrics',
+    open(async (request, response) => {
+      const { meters, config } = house;
+      if (!bears(request.headers.authorization, config.metricsToken))
+        throw new Refused('no-such-page');
+      response.set('Content-Type', meters.type).send(await meters.text());
     }),
   );
   pages.use((_request, _response, next) => next(new Refused('no-such-page')));
