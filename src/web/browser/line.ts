@@ -18,6 +18,9 @@ interface Heard {
 /** How long an answer may take before the command is sent again under the same id. */
 const ANSWER_MS = 8_000;
 
+/** After this long a line the room itself has refused is tried again; nothing else would. */
+const RETRY_MS = 3_000;
+
 /** What the page learns of the room. */
 export interface Listener {
   view(view: View): void;
@@ -32,7 +35,9 @@ export interface Listener {
  */
 export function openLine(summit: string, projector: boolean, listener: Listener) {
   const socket = io({
-    transports: ['websocket'],
+    // Polling is for networks that let no WebSocket through.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
     auth: { summit, projector },
     reconnectionDelayMax: 3_000,
   });
@@ -41,7 +46,15 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
     held = sync;
     listener.view(sync.view);
   };
-  const resync = () => socket.emit('resync', take);
+  let asking = false;
+  const resync = () => {
+    if (asking) return;
+    asking = true;
+    socket.timeout(ANSWER_MS).emit('resync', (fault: Error | null, sync: Sync) => {
+      asking = false;
+      if (!fault) take(sync);
+    });
+  };
   socket.on('sync', (sync: Sync) => {
     take(sync);
     listener.online(true);
@@ -61,7 +74,10 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
   addEventListener('online', () => socket.connect());
   socket.on('connect_error', (fault) => {
     listener.online(false);
+    // A network may swallow a WebSocket without a word; from then on polling goes first.
+    if (fault.message === 'timeout') socket.io.opts.transports = ['polling', 'websocket'];
     if (fault.message === 'no-seat') listener.expelled();
+    else if (!socket.active) setTimeout(() => socket.connect(), RETRY_MS);
   });
   return {
     /** What a rule would say of a draft; nothing when the line is down or the pace too fast. */

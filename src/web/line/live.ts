@@ -18,8 +18,9 @@ import {
 import type { DoorError } from '../answers.ts';
 import { faultOf } from '../door.ts';
 import { mailReceipts } from '../export/receipts.ts';
-import { foreign, type House, knownOrigins } from '../house.ts';
+import type { House } from '../house.ts';
 import { Fan } from './fan.ts';
+import { openGate } from './gate.ts';
 
 /** Largest message a socket may send, bytes: the longest text in three-byte letters. */
 const MESSAGE_BYTES = 32 * 1024;
@@ -64,16 +65,15 @@ function audienceName(room: Room, to: Frame['to']): string {
 
 /** Opens the sockets beside the pages. */
 export function openLive(server: HttpServer, house: House) {
-  const known = knownOrigins(house.config);
   const io = new Server<Incoming, Outgoing, Record<string, never>, Held>(server, {
     serveClient: false,
     adapter: Fan,
-    transports: ['websocket'],
+    transports: ['websocket', 'polling'],
     maxHttpBufferSize: MESSAGE_BYTES,
     connectTimeout: 5_000,
     perMessageDeflate: false,
-    allowRequest: (request, allow) => allow(null, !foreign(request.headers, known)),
   });
+  const gate = openGate(io, house);
   const presences = new Map<string, Presence>();
   const lines = new Map<Room, Set<Line>>();
 
@@ -117,6 +117,7 @@ export function openLive(server: HttpServer, house: House) {
     const { room, seat } = socket.data;
     const audience = audienceOf(seat.role);
     if (!audience) return void socket.disconnect(true);
+    gate.seated(socket.conn, { room, seat });
     void socket.join([audienceName(room, { audience }), audienceName(room, { own: seat.person })]);
     const theirs = admitted(lines, room, socket);
     socket.emit('sync', room.tellers.sync(seat));

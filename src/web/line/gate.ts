@@ -1,0 +1,83 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server } from 'socket.io';
+import type { Room } from '../../room/room.ts';
+import type { Seat } from '../../summit/summit.ts';
+import { foreign, type House, knownOrigins } from '../house.ts';
+import type { Wire } from './wire.ts';
+
+/** Cookies that can hold a seat, with and without https. */
+const SEAT_COOKIE = /^(?:__Host-)?(?:seat|projector)-/;
+
+/** A room and the seat a line has taken in it. */
+interface Taken {
+  room: Room;
+  seat: Seat;
+}
+
+/** One line as the gate knows it, from its first request on. */
+interface Line {
+  wire: Wire;
+  /** Digest of the seat cookies its first request carried. */
+  cookies: Buffer;
+  taken: Taken | undefined;
+}
+
+/** Stands before every request of every line. */
+export interface Gate {
+  /** A line has taken its seat: from now on each of its requests must hold that seat. */
+  seated(conn: object, taken: Taken): void;
+}
+
+type Asking = IncomingMessage & { _query: Record<string, string> };
+
+function seatCookies({ headers }: Pick<IncomingMessage, 'headers'>): Buffer {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const seats = pairs.filter((pair) => SEAT_COOKIE.test(pair)).sort();
+  return createHash('sha256').update(seats.join(';')).digest();
+}
+
+/** Whether the browser behind a request is the one that opened the line. */
+function holds(house: House, { cookies, taken }: Line, request: Asking): boolean {
+  if (!timingSafeEqual(cookies, seatCookies(request))) return false;
+  if (!taken) return true;
+  const { room, seat } = taken;
+  return house.doors.seat(request, room, seat.role === 'projector')?.person === seat.person;
+}
+
+/**
+ * Guards the requests below the sockets. The id in a poll's address speaks for its line, and an
+ * address is no secret: so each request must come from a page of ours and from the browser that
+ * opened the line, and answers made for script tags are not given at all.
+ */
+export function openGate(io: Server, house: House): Gate {
+  const known = knownOrigins(house.config);
+  const lines = new Map<string, Line>();
+  const byWire = new WeakMap<object, Line>();
+  const refused = (request: Asking): boolean => {
+    const { sid, j } = request._query;
+    if (foreign(request.headers, known) || j !== undefined) return true;
+    if (!sid) return false;
+    const line = lines.get(sid);
+    return !line || !holds(house, line, request);
+  };
+  io.engine.use((request: Asking, _response: ServerResponse, next: (fault?: Error) => void) => {
+    next(refused(request) ? new Error('refused') : undefined);
+  });
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['X-Content-Type-Options'] = 'nosniff';
+  });
+  io.engine.on('connection', (wire: Wire) => {
+    const { sid } = wire.transport;
+    const line: Line = { wire, cookies: seatCookies(wire.request), taken: undefined };
+    lines.set(sid, line);
+    byWire.set(wire, line);
+    wire.on('close', () => lines.delete(sid));
+  });
+  return {
+    seated(conn, taken) {
+      const line = byWire.get(conn);
+      if (line) line.taken = taken;
+    },
+  };
+}
