@@ -4,7 +4,8 @@ import type { Server } from 'socket.io';
 import type { Room } from '../../room/room.ts';
 import type { Seat } from '../../summit/summit.ts';
 import { foreign, type House, knownOrigins } from '../house.ts';
-import type { Wire } from './wire.ts';
+import { watchLag } from './lag.ts';
+import { cutOff, type Wire } from './wire.ts';
 
 /** Cookies that can hold a seat, with and without https. */
 const SEAT_COOKIE = /^(?:__Host-)?(?:seat|projector)-/;
@@ -21,12 +22,19 @@ interface Line {
   /** Digest of the seat cookies its first request carried. */
   cookies: Buffer;
   taken: Taken | undefined;
+  /** Answers to its polls that are not wholly out of this process. */
+  answers: Set<ServerResponse>;
 }
+
+/** How long answers may still take that a line leaves behind when it ends. */
+const LEFT_MS = 3_000;
 
 /** Stands before every request of every line. */
 export interface Gate {
   /** A line has taken its seat: from now on each of its requests must hold that seat. */
   seated(conn: object, taken: Taken): void;
+  /** Stops looking after the lines. */
+  close(): void;
 }
 
 type Asking = IncomingMessage & { _query: Record<string, string> };
@@ -54,30 +62,47 @@ export function openGate(io: Server, house: House): Gate {
   const known = knownOrigins(house.config);
   const lines = new Map<string, Line>();
   const byWire = new WeakMap<object, Line>();
-  const refused = (request: Asking): boolean => {
+  io.engine.use((request: Asking, response: ServerResponse, next: (fault?: Error) => void) => {
     const { sid, j } = request._query;
-    if (foreign(request.headers, known) || j !== undefined) return true;
-    if (!sid) return false;
-    const line = lines.get(sid);
-    return !line || !holds(house, line, request);
-  };
-  io.engine.use((request: Asking, _response: ServerResponse, next: (fault?: Error) => void) => {
-    next(refused(request) ? new Error('refused') : undefined);
+    const line = lines.get(sid ?? '');
+    const stranger = sid && (!line || !holds(house, line, request));
+    if (stranger || j !== undefined || foreign(request.headers, known))
+      return next(new Error('refused'));
+    if (line && request.headers.upgrade === undefined) {
+      line.answers.add(response);
+      response.once('close', () => line.answers.delete(response));
+    }
+    next();
   });
   io.engine.on('headers', (headers: Record<string, string>) => {
     headers['X-Content-Type-Options'] = 'nosniff';
   });
   io.engine.on('connection', (wire: Wire) => {
     const { sid } = wire.transport;
-    const line: Line = { wire, cookies: seatCookies(wire.request), taken: undefined };
+    const answers = new Set<ServerResponse>();
+    const line: Line = { wire, cookies: seatCookies(wire.request), taken: undefined, answers };
     lines.set(sid, line);
     byWire.set(wire, line);
-    wire.on('close', () => lines.delete(sid));
+    wire.on('close', () => {
+      lines.delete(sid);
+      const left = () => {
+        for (const answer of answers) answer.destroy();
+      };
+      if (answers.size > 0) setTimeout(left, LEFT_MS).unref();
+    });
   });
+  const rest = watchLag(
+    () => lines.values(),
+    (wire) => {
+      house.meters.cut('slow');
+      cutOff(wire);
+    },
+  );
   return {
     seated(conn, taken) {
       const line = byWire.get(conn);
       if (line) line.taken = taken;
     },
+    close: rest,
   };
 }

@@ -132,6 +132,7 @@ export function openLive(server: HttpServer, house: House) {
   return {
     io,
     async close() {
+      gate.close();
       for (const presence of presences.values()) presence.stop();
       await io.close();
     },

@@ -11,7 +11,7 @@ interface Packet {
 interface Web {
   readyState: number;
   _socket?: Duplex;
-  on(message: 'ping', heard: () => void): void;
+  terminate(): void;
 }
 
 /** How a line reaches its browser just now: `socket` stands for a WebSocket alone. */
@@ -49,4 +49,11 @@ export function idleStream({ readyState, upgrading, transport, writeBuffer }: Wi
   if (!transport.writable || transport.perMessageDeflate) return undefined;
   const stream = transport.socket?.readyState === 1 ? transport.socket._socket : undefined;
   return stream && !stream.destroyed && stream.writableLength === 0 ? stream : undefined;
+}
+
+/** Ends a line at once with all it holds: a goodbye would wait for a reader who does not read. */
+export function cutOff(wire: Wire): void {
+  const { socket } = wire.transport;
+  wire.close(true);
+  socket?.terminate();
 }
