@@ -5,7 +5,7 @@ import { type Config, ConfigFault, readConfig } from './config.ts';
 import { openFilter } from './filter.ts';
 
 import { openRecord } from './record/open.ts';
-import { RecordFault } from './record/record.ts';
+import { RecordFault, type SummitRecord } from './record/record.ts';
 
 import { Rooms } from './room/rooms.ts';
 import { faultOf } from './web/door.ts';
@@ -35,6 +35,18 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** The record, each of whose appends is timed, s. */
+function timed(record: SummitRecord, appended: (seconds: number) => void): SummitRecord {
+  return {
+    ...record,
+    async append(...asked) {
+      const began = performance.now();
+      await record.append(...asked);
+      appended((performance.now() - began) / 1_000);
+    },
+  };
+}
+
 function recordOf(config: Config) {
   return openRecord({ ...config, migrations: join(root, 'migrations') });
 }
@@ -42,19 +54,21 @@ function recordOf(config: Config) {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   for (const warning of config.warnings) log.warn(warning);
-  const record = await recordOf(config);
+  const meters = openMeters();
+  const record = timed(await recordOf(config), meters.appended);
   const shape = readFileSync(join(root, 'dist/shape'), 'utf8').trim();
   const rooms = new Rooms(record, openFilter(join(root, 'dist/filter')), { shape });
   const views = join(root, 'views');
   const house = {
     ...{ config, rooms, record, log, mailer: openMailer(config), pace: openPace() },
     ...openEntry(config, record.cupboard),
-    meters: openMeters(),
+    meters,
     render: openRender(views, join(root, 'dist/assets/manifest.json')),
   };
   rooms.keeping.onTurn((can) =>
     can ? log.info('the record keeps again') : log.error('the record cannot keep: reading only'),
   );
+  rooms.keeping.onTurn((can) => house.meters.readOnly(!can));
   const { server, live } = openServer(house, { assets: join(root, 'dist/assets'), views });
   await house.signIns.fresh();
   await new Promise<void>((resolve, reject) => {

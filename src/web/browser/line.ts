@@ -25,6 +25,8 @@ const RETRY_MS = 3_000;
 export interface Listener {
   view(view: View): void;
   online(open: boolean): void;
+  /** The house can only be read just now, or can be written to again. */
+  readOnly(on: boolean): void;
   /** The seat is not held any more. */
   expelled(): void;
 }
@@ -57,6 +59,7 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
   };
   socket.on('sync', (sync: Sync) => {
     take(sync);
+    listener.readOnly(false);
     listener.online(true);
   });
   socket.on('delta', ({ stream, epoch, counter, deltas }: Heard) => {
@@ -65,6 +68,7 @@ export function openLine(summit: string, projector: boolean, listener: Listener)
     held.view = apply(held.view, deltas);
     listener.view(held.view);
   });
+  socket.on('house', ({ readOnly }: { readOnly: boolean }) => listener.readOnly(readOnly));
   socket.on('disconnect', (reason) => {
     listener.online(false);
     if (reason === 'io server disconnect') socket.connect();

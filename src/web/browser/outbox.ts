@@ -7,6 +7,9 @@ export interface Waiting {
 /** What the house answered; `ok: false` carries a code of the closed list. */
 export type Answered = { ok: boolean; code?: string; [extra: string]: unknown };
 
+/** Answers after which the same command is sent again: it was neither done nor refused. */
+const LATER = ['too-fast', 'not-kept', 'read-only', 'moving-house'];
+
 type Send = (command: Record<string, unknown>) => Promise<Answered>;
 
 /**
@@ -57,7 +60,8 @@ export class Outbox {
     while (this.#open && this.#waiting.length > 0) {
       const first = this.#waiting[0] as Waiting;
       const answer = await this.#send({ ...first.command, id: first.id }).catch(() => undefined);
-      if (!answer || answer.code === 'too-fast') await new Promise((go) => setTimeout(go, 500));
+      if (!answer || LATER.includes(answer.code ?? ''))
+        await new Promise((go) => setTimeout(go, 500));
       else this.#done(first, answer);
     }
     this.#busy = false;

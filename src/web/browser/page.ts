@@ -32,6 +32,7 @@ export function openPage({ partial, texts, scene }: Bundle): void {
   const { base = '', pageId = '', page = 'now', seat = '' } = document.body.dataset;
   const painter = new Painter(partial);
   let connected = false;
+  let readOnly = false;
   let seen: View | undefined;
   let drawing = false;
 
@@ -46,9 +47,11 @@ export function openPage({ partial, texts, scene }: Bundle): void {
     const place = document.querySelector<HTMLElement>('[data-link]');
     if (!place) return;
     const waiting = outbox.count > 0 ? say(texts, 'link.queued', { count: outbox.count }) : '';
-    const said = connected ? waiting : `${say(texts, 'link.offline')} ${waiting}`.trim();
+    const closed = readOnly ? say(texts, 'link.readOnly') : '';
+    const first = connected ? closed : say(texts, 'link.offline');
+    const said = `${first} ${waiting}`.trim();
     if (place.textContent !== said) place.textContent = said;
-    document.body.classList.toggle('offline', !connected);
+    document.body.classList.toggle('offline', !connected || readOnly);
   };
   const line = openLine(base.split('/').at(-1) ?? '', seat === 'projector', {
     view(view) {
@@ -59,6 +62,10 @@ export function openPage({ partial, texts, scene }: Bundle): void {
     online(open) {
       connected = open;
       outbox.online(open);
+      state();
+    },
+    readOnly(on) {
+      readOnly = on;
       state();
     },
     expelled: () => location.reload(),

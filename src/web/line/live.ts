@@ -43,6 +43,7 @@ export interface Incoming {
 
 /** Messages the house sends. */
 export interface Outgoing {
+  house: (said: { readOnly: boolean }) => void;
   sync: (sync: Sync) => void;
   delta: (delta: { stream: 'audience' | 'own' } & Omit<Frame, 'to'>) => void;
 }
@@ -85,6 +86,8 @@ export function openLive(server: HttpServer, house: House) {
     io.to(name).emit('delta', { stream: 'own' in to ? 'own' : 'audience', ...frame });
   };
 
+  announce(house, lines);
+
   house.rooms.onOpen((room) => {
     const presence = new Presence(room, house.record);
     presences.set(room.id, presence);
@@ -102,16 +105,7 @@ export function openLive(server: HttpServer, house: House) {
     });
   });
 
-  io.use((socket, next) => {
-    seated(house, socket).then(
-      (held) => {
-        if (!held) return next(new Error('no-seat'));
-        Object.assign(socket.data, held);
-        next();
-      },
-      () => next(new Error('our-fault')),
-    );
-  });
+  io.use((socket, next) => admit(house, socket, next));
 
   io.on('connection', (socket: Line) => {
     const { room, seat } = socket.data;
@@ -139,9 +133,30 @@ export function openLive(server: HttpServer, house: House) {
   };
 }
 
+/** Lets in whoever holds a seat in the summit the line names. */
+function admit(house: House, socket: Socket, next: (fault?: Error) => void): void {
+  seated(house, socket).then(
+    (held) => {
+      if (!held) return next(new Error('no-seat'));
+      Object.assign(socket.data, held);
+      next();
+    },
+    () => next(new Error('our-fault')),
+  );
+}
+
+/** Tells every line alike whether the house can write: of the house, not of a room. */
+function announce(house: House, lines: Map<Room, Set<Line>>): void {
+  house.rooms.keeping.onTurn((can) => {
+    for (const theirs of lines.values())
+      for (const line of theirs) line.emit('house', { readOnly: !can });
+  });
+}
+
 /** Listens to what a seat asks: everything again, a draft weighed, a command carried. */
 function answerTo(house: House, socket: Line): void {
   const { room, seat } = socket.data;
+  if (!house.rooms.keeping.can) socket.emit('house', { readOnly: true });
   const answer = (reply: unknown, answered: Promise<object>) => {
     void answered.then((one) => {
       if (typeof reply === 'function') reply(one);

@@ -39,7 +39,8 @@ export function apiPages(house: House): Router {
     '/readyz',
     open(async (_request, response) => {
       const ready = await house.record.ready().catch(() => false);
-      response.status(ready ? 200 : 503).json({ ok: ready });
+      // Reading goes on while nothing can be kept: whoever balances must not turn people away.
+      response.status(ready ? 200 : 503).json({ ok: ready, readOnly: !house.rooms.keeping.can });
     }),
   );
   // Without the token this page looks like any that does not exist.

@@ -145,9 +145,13 @@ test('cookies that hold no seat may come and go', async () => {
 });
 
 test('every kind of cookie that gives a seat is bound, also over https', async () => {
-  const { openDoors } = await import('../../../src/web/seats.ts');
+  const { openEntry } = await import('../../../src/web/seats/entry.ts');
+  const { memoryCupboard } = await import('../../../src/record/cupboard.ts');
+  const secretKey = 'a key of the house that is long enough';
   for (const secure of [false, true]) {
-    const doors = openDoors('a key of the house that is long enough', secure);
+    const origin = secure ? 'https://summit.example' : 'http://localhost:3000';
+    const settings = { origin, secretKey, signInMails: [], provider: undefined };
+    const { doors } = openEntry(settings, memoryCupboard());
     for (const seat of [victim, { role: 'projector', person: 'projector' } as Seat]) {
       const given: string[] = [];
       const response = { cookie: (name: string, value: string) => given.push(`${name}=${value}`) };
