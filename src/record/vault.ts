@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  hash,
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
@@ -67,12 +68,12 @@ function decrypted(key: Buffer, nonce: Buffer, sealed: Buffer, place = ''): stri
 export function openVault(secretKey: string): Vault {
   const derived = (use: string) =>
     Buffer.from(hkdfSync('sha256', secretKey, '', `common-ground ${use}`, 32));
-  const [old, marks] = [derived('vault 1'), derived('digest 1')];
+  const [old, marks] = [derived('vault 1'), derived('digest 1').toString('base64url')];
   const [texts, boxes] = [derived('vault 2'), derived('box 1')];
   const keyOf = (of: Buffer, secret: string) => createHmac('sha256', of).update(secret).digest();
   const fresh = () => randomBytes(SECRET_BYTES).toString('base64url');
   return {
-    digest: (words) => createHmac('sha256', marks).update(words).digest('base64url').slice(0, 22),
+    digest: (words) => hash('sha256', `${marks}\n${words}`, 'base64url').slice(0, 22),
     salt: (secret) => createHash('sha256').update(`salt\n${secret}`).digest('base64url'),
     lock(place, words) {
       const secret = fresh();

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { SummitRecord } from '../record/record.ts';
 import { type Mark, RecordConflict, RecordRepeat, start } from '../record/record.ts';
-import type { Asked, Event, Filter, Meta, Seat, State } from '../summit/summit.ts';
+import type { Asked, Filter, Meta, Seat, State } from '../summit/summit.ts';
 import * as summit from '../summit/summit.ts';
 import { type Answer, answered, type RoomError } from './answer.ts';
 import { type Chance, chance, type Opening } from './chance.ts';
 import { Draft } from './draft.ts';
+import { type Ear, silent } from './ear.ts';
 import { Remembered } from './remembered.ts';
-import { type Frame, Tellers } from './tell.ts';
+import { Tellers } from './tell.ts';
 
 interface Turn {
   seat: Seat;
@@ -15,20 +16,11 @@ interface Turn {
   answer(answer: Answer): void;
 }
 
-/** Listens to a room: frames to tell, each change of state after it was kept, and our faults. */
-export interface Ear {
-  tell(frame: Frame): void;
-  /** Our own mistake, or a record that could not be read or written. */
-  fault?(fault: unknown): void;
-  changed(before: State, after: State): void;
-  /** Events this room itself has kept; those of other nodes are told to their own rooms. */
-  kept?(events: Event[]): void;
-}
-
 /** Commands taken into one transaction at most. */
 const GROUP_COUNT = 200;
 
-const silent: Ear = { tell: () => undefined, changed: () => undefined };
+/** Groups of a busy room begin at least this far apart; an idle one begins at once. */
+const GATHER_MS = 4;
 
 /**
  * One summit, now. Commands are decided one at a time against the running state, kept as one
@@ -50,6 +42,7 @@ export class Room {
   #running: Promise<void> | undefined;
   /** Something may have been kept that this room has not read. */
   #behind = false;
+  #gatherUntil = 0;
   #barred: RoomError | undefined;
   #laidAside = 0;
   #shape = '';
@@ -165,9 +158,11 @@ export class Room {
   }
 
   async #run(): Promise<void> {
-    // What arrives in the same sweep of the event loop shares one transaction.
+    // What arrives in the same sweep of the event loop shares one transaction, and what arrives
+    // soon after one shares the next.
     await new Promise((resolve) => setImmediate(resolve));
     do {
+      await this.#gather();
       const turns = this.#waiting.splice(0, GROUP_COUNT);
       await this.#group(turns).catch((fault: unknown) => {
         this.#ear.fault?.(fault);
@@ -175,6 +170,14 @@ export class Room {
       });
     } while (this.#waiting.length > 0);
     this.#running = undefined;
+  }
+
+  /** Waits until the last group began long enough ago; a test without pauses waits for nothing. */
+  async #gather(): Promise<void> {
+    const { pause } = this.#chance;
+    const wait = this.#gatherUntil - performance.now();
+    if (pause && wait > 0) await pause(wait);
+    this.#gatherUntil = performance.now() + GATHER_MS;
   }
 
   async #group(turns: Turn[]): Promise<void> {
@@ -200,7 +203,9 @@ export class Room {
     try {
       await this.#record.append(this.id, this.#mark, draft.group);
     } catch (error) {
-      if (error instanceof RecordRepeat) await this.#recall(turns);
+      // Answers of an earlier opening, or of another node, are brought to hand.
+      if (error instanceof RecordRepeat)
+        for (const { seat, asked } of turns) await this.#answeredBefore(seat, asked);
       // Whether the group was kept after all is known only by reading.
       this.#behind = true;
       if (error instanceof RecordRepeat || error instanceof RecordConflict) return 'again';
@@ -214,11 +219,6 @@ export class Room {
     else this.#become(draft, draft.after(this.#mark));
     this.#ear.kept?.(draft.group.events);
     return true;
-  }
-
-  /** Brings answers of an earlier opening, or of another node, to hand. */
-  async #recall(turns: Turn[]): Promise<void> {
-    for (const { seat, asked } of turns) await this.#answeredBefore(seat, asked);
   }
 
   async #answeredBefore({ person }: Seat, { id }: Asked) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { memoryCupboard } from '../../src/record/cupboard.ts';
 import { memoryRecord } from '../../src/record/memory.ts';
@@ -29,9 +30,10 @@ afterEach(() => {
 
 const present = () => room.state.attendance[seat.person]?.present ?? false;
 
-/** Lets what was asked be kept. */
+/** Lets what was asked be kept, in real time. */
 async function settled(): Promise<void> {
-  for (let at = 0; at < 20; at += 1) await new Promise((resolve) => setImmediate(resolve));
+  await sleep(1);
+  await room.quiet();
 }
 
 async function pass(ms: number): Promise<void> {
