@@ -1,6 +1,6 @@
 # The base needs Node with its headers and a person `node`, as the official images have them.
-# Node 26 or 22. Node 24.19 to 24.21 are refused below: with their headers the module that keeps
-# the record aborts the house sooner or later (nodejs/node#65446).
+# Node 26 or 22. Node 24.19 to 24.21 are refused below: compiled with their headers, the module that
+# keeps the record aborts the house when a statement is collected (nodejs/node#65446).
 ARG NODE=node:26-bookworm-slim
 
 FROM ${NODE} AS build
@@ -50,7 +50,8 @@ USER node
 VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
-# Whether the process lives; whether the record can be written is asked of /readyz by the proxy.
+# Whether the process lives. /readyz says whether the record takes everything; a house that cannot
+# write still reads, and must not be stopped for it.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+(process.env.PORT||3000)+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "--enable-source-maps", "dist/main.js"]
