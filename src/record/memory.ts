@@ -128,7 +128,10 @@ export function memoryRecord(): SummitRecord {
     },
     snapshot: async (summit) => shelf(summit).snapshot,
     async keepSnapshot(summit, snapshot) {
-      shelf(summit).snapshot = snapshot;
+      const found = shelf(summit);
+      if (found.summit.head !== snapshot.head) return false;
+      found.snapshot = snapshot;
+      return true;
     },
     receipts: async (summit) => [...shelf(summit).receipts],
     audit: async (summit) => audited(shelf(summit), vault, summit, 0),

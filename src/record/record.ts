@@ -141,8 +141,11 @@ export interface SummitRecord {
   unseal(summit: string, ids: string[]): Promise<Record<string, string>>;
   /** The state laid aside, when there is one. */
   snapshot(summit: string): Promise<Snapshot | undefined>;
-  /** Lays a state aside in the place of an older one. */
-  keepSnapshot(summit: string, snapshot: Snapshot): Promise<void>;
+  /**
+   * Lays a state aside in the place of an older one. False when the record has moved on since:
+   * words of that state may have left, and would stand here again.
+   */
+  keepSnapshot(summit: string, snapshot: Snapshot): Promise<boolean>;
   receipts(summit: string): Promise<Receipt[]>;
   audit(summit: string): Promise<Audit>;
   /** A keyed digest, so that what was asked can be recognised and never be guessed. */

@@ -63,8 +63,8 @@ export class Draft {
     this.group.ballots.push(ballot);
   }
 
-  answered(name: string): Record<string, unknown> | undefined {
-    return this.#answered.get(name);
+  answered({ person, command }: Pick<Answered, 'person' | 'command'>) {
+    return this.#answered.get(`${person} ${command}`);
   }
 
   /** Whether there is anything to keep. */

@@ -6,10 +6,17 @@ const ANSWERS_COUNT = 10_000;
 /** What a room has answered lately, and what each ballot's commands were answered. */
 export class Remembered {
   #answers = new Map<string, Record<string, unknown>>();
-  #ballots = new Map<string, Answered[]>();
+  /** By person, then by round. The record cannot be asked for these, so none is forgotten early. */
+  #ballots = new Map<string, Map<string, Answered[]>>();
 
-  find(name: string): Record<string, unknown> | undefined {
-    return this.#answers.get(name);
+  find({ person, command }: Pick<Answered, 'person' | 'command'>) {
+    const found = this.#answers.get(`${person} ${command}`);
+    if (found) return found;
+    for (const answers of this.#ballots.get(person)?.values() ?? []) {
+      const one = answers.find((each) => each.command === command);
+      if (one) return one.answer;
+    }
+    return undefined;
   }
 
   add({ person, command, answer }: Answered): void {
@@ -23,17 +30,16 @@ export class Remembered {
   keep({ answers, ballots = [], shred = [] }: Group): void {
     for (const answer of answers) this.add(answer);
     for (const ballot of ballots) this.ballot(ballot);
-    for (const name of this.#ballots.keys())
-      if (shred.some((vote) => name.startsWith(`${vote} `))) this.#ballots.delete(name);
+    for (const rounds of this.#ballots.values()) for (const vote of shred) rounds.delete(vote);
   }
 
   ballot({ vote, person, answers }: Ballot): void {
     for (const answer of answers) this.add(answer);
-    this.#ballots.set(`${vote} ${person}`, answers);
+    this.#ballots.set(person, (this.#ballots.get(person) ?? new Map()).set(vote, answers));
   }
 
   /** Answers that a person's ballot carries already. */
   ofBallot(vote: string, person: string): Answered[] {
-    return this.#ballots.get(`${vote} ${person}`) ?? [];
+    return this.#ballots.get(person)?.get(vote) ?? [];
   }
 }

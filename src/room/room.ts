@@ -127,11 +127,12 @@ export class Room {
 
   /** Lays the state aside once it is `ahead` entries past the last time. */
   async layAside(ahead: number): Promise<void> {
+    if (this.#shape === '' || this.#mark.head - this.#laidAside < ahead) return;
+    // Between two groups: a state that is being overtaken would not be kept.
+    await this.#running;
     const { head } = this.#mark;
-    if (this.#shape === '' || head - this.#laidAside < ahead) return;
-    this.#laidAside = head;
-    const words = JSON.stringify(summit.unboxed(this.#state));
-    await this.#record.keepSnapshot(this.id, { shape: this.#shape, head, words });
+    const aside = { shape: this.#shape, head, words: JSON.stringify(summit.unboxed(this.#state)) };
+    if (await this.#record.keepSnapshot(this.id, aside)) this.#laidAside = head;
   }
 
   async #catchUp(): Promise<void> {
@@ -230,7 +231,7 @@ export class Room {
   async #turn(turn: Turn, draft: Draft): Promise<Answer> {
     const { seat, asked } = turn;
     if (!summit.stands(draft.state, seat)) return { ok: false, code: 'not-your-right' };
-    const name = `${seat.person} ${asked.id}`;
+    const name = { person: seat.person, command: asked.id };
     const before = this.#remembered.find(name) ?? draft.answered(name);
     if (before) return this.#repeat(before, turn, draft);
     const named = summit.needs(draft.state, asked.command, seat);

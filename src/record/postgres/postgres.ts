@@ -57,8 +57,10 @@ function remembered(read: Reading) {
 
 const CREATE = `INSERT INTO summit (id, created_at, salt, head, box, open, sealed, receipts)
 VALUES ($1, $2, $3, 0, 0, $4, $5, 0)`;
+/** The summit's row is locked, so that words which leave just now find the state, or stop it. */
 const LAY_ASIDE = `INSERT INTO snapshot (summit, seq, shape, secret, words)
-VALUES ($1, $2, $3, $4, $5) ON CONFLICT (summit) DO UPDATE SET seq = excluded.seq,
+SELECT id, $2, $3, $4, $5 FROM summit WHERE id = $1 AND head = $2 FOR SHARE
+ON CONFLICT (summit) DO UPDATE SET seq = excluded.seq,
   shape = excluded.shape, secret = excluded.secret, words = excluded.words`;
 
 type Asking = Pick<
@@ -124,7 +126,8 @@ export async function postgresRecord(options: PostgresOptions): Promise<SummitRe
     },
     async keepSnapshot(summit, { shape, head, words }) {
       const { secret, sealed } = vault.lock(`${summit}/snapshot`, words);
-      await pool.query(LAY_ASIDE, [summit, head, shape, secret, sealed]);
+      const { rowCount } = await pool.query(LAY_ASIDE, [summit, head, shape, secret, sealed]);
+      return rowCount === 1;
     },
     async probe() {
       await pool.query('UPDATE migration SET name = name WHERE number = 1');

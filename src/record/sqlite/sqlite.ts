@@ -110,7 +110,7 @@ export function sqliteRecord(options: SqliteOptions): SummitRecord {
     },
     async keepSnapshot(summit, { shape, head, words }) {
       const { secret, sealed } = vault.lock(`${summit}/snapshot`, words);
-      ask.keepSnapshot.run(summit, head, shape, secret, sealed);
+      return ask.keepSnapshot.run(head, shape, secret, sealed, summit, head).changes > 0;
     },
     receipts: async (summit) => ask.receipts.all(summit),
     async audit(summit) {

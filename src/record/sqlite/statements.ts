@@ -103,7 +103,8 @@ function writing(database: Database) {
     shredBox: database.prepare('DELETE FROM box WHERE summit = ? AND vote = ?'),
     noSnapshot: database.prepare('DELETE FROM snapshot WHERE summit = ?'),
     keepSnapshot: database.prepare(
-      `INSERT INTO snapshot (summit, seq, shape, secret, words) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO snapshot (summit, seq, shape, secret, words)
+       SELECT id, ?, ?, ?, ? FROM summit WHERE id = ? AND head = ?
        ON CONFLICT DO UPDATE SET seq = excluded.seq, shape = excluded.shape,
          secret = excluded.secret, words = excluded.words`,
     ),
