@@ -182,7 +182,8 @@ export class Room {
   }
 
   async #group(turns: Turn[]): Promise<void> {
-    if (this.#behind) await this.#catchUp();
+    const fresh = this.#behind;
+    if (fresh) await this.#catchUp();
     const draft = new Draft(this.#state, this.#remembered);
     const answers: [Turn, Answer][] = [];
     for (const turn of turns) {
@@ -193,11 +194,24 @@ export class Room {
       });
       answers.push([turn, answer]);
     }
+    // What another node has done may be refused here, until this room has read of it.
+    if (!fresh && answers.some(([, { ok }]) => !ok) && (await this.#overtaken()))
+      return this.#group(turns);
     const kept = draft.empty || (await this.#keep(draft, turns));
     if (kept === 'again') return this.#group(turns);
     for (const [turn, answer] of answers) {
       turn.answer(kept ? answer : { ok: false, code: 'not-kept' });
     }
+  }
+
+  /** Whether another node has kept something that this room has not read. */
+  async #overtaken(): Promise<boolean> {
+    if (!this.#record.shared) return false;
+    const { [this.id]: mark } = await this.#record
+      .marks([this.id])
+      .catch(() => ({ [this.id]: this.#mark }));
+    this.#behind ||= mark?.head !== this.#mark.head || mark.box !== this.#mark.box;
+    return this.#behind;
   }
 
   async #keep(draft: Draft, turns: Turn[]): Promise<boolean | 'again'> {
