@@ -8,6 +8,7 @@ import { type Chance, chance, type Opening } from './chance.ts';
 import { Draft } from './draft.ts';
 import { type Ear, silent } from './ear.ts';
 import { Remembered } from './remembered.ts';
+import { digest, type Place, repeated, unsealed, withWords } from './repeat.ts';
 import { Tellers } from './tell.ts';
 
 interface Turn {
@@ -236,6 +237,11 @@ export class Room {
     return true;
   }
 
+  /** Where this room's answers and sealed words are. */
+  get #place(): Place {
+    return { record: this.#record, summit: this.id };
+  }
+
   async #answeredBefore({ person }: Seat, { id }: Asked) {
     const answer = await this.#record.answered(this.id, person, id);
     if (answer) this.#remembered.add({ person, command: id, answer });
@@ -247,9 +253,9 @@ export class Room {
     if (!summit.stands(draft.state, seat)) return { ok: false, code: 'not-your-right' };
     const name = { person: seat.person, command: asked.id };
     const before = this.#remembered.find(name) ?? draft.answered(name);
-    if (before) return this.#repeat(before, turn, draft);
+    if (before) return repeated(this.#place, before, turn, draft);
     const named = summit.needs(draft.state, asked.command, seat);
-    const words = await this.#unseal(named, draft);
+    const words = await unsealed(this.#place, named, draft);
     const meta: Meta = {
       at: this.#chance.now(),
       id: this.#chance.id(),
@@ -262,53 +268,17 @@ export class Room {
     if ('refuse' in decided) {
       // It may be refused only because it was done before this room was opened.
       const earlier = await this.#answeredBefore(seat, asked);
-      if (earlier) return this.#repeat(earlier, turn, draft);
+      if (earlier) return repeated(this.#place, earlier, turn, draft);
       const { refuse: code, ...rest } = decided;
       return { ok: false, code, ...rest };
     }
     const { outcome, events } = decided;
     const answer = {
-      ...{ id: meta.id, asked: this.#digest(asked) },
+      ...{ id: meta.id, asked: digest(this.#place, asked) },
       ...outcome.answer,
       ...(outcome.read ? { read: outcome.read } : {}),
     };
     draft.add({ seat, command: asked.id, events, outcome, answer });
-    return this.#withWords(answered(answer), outcome.read, draft);
-  }
-
-  /** What was asked, so that an id used again for something else is not taken for a repeat. */
-  #digest({ command, confirmed }: Asked): string {
-    return this.#record.digest(JSON.stringify([command, confirmed]));
-  }
-
-  /** A repeat is answered as before; words only to a seat that still may read them. */
-  async #repeat(before: Record<string, unknown>, turn: Turn, draft: Draft): Promise<Answer> {
-    const { seat, asked } = turn;
-    if (before['asked'] !== this.#digest(asked)) return { ok: false, code: 'id-reused' };
-    const read = before['read'];
-    if (typeof read !== 'string') return answered(before);
-    const mayAsk = summit.rolesOf(asked.command.type).includes(seat.role);
-    const closed = mayAsk && asked.command.type === 'ReadHold';
-    const refused = closed ? summit.unreadable(draft.state, read, seat, 'again') : undefined;
-    if (!mayAsk || refused) return { ok: false, code: refused?.refuse ?? 'not-your-right' };
-    return this.#withWords(answered(before), read, draft);
-  }
-
-  async #withWords(
-    answer: Answer & { ok: true },
-    read: string | undefined,
-    draft: Draft,
-  ): Promise<Answer> {
-    if (read === undefined) return answer;
-    const words = await this.#unseal([read], draft);
-    return { ...answer, words: words[read] ?? '' };
-  }
-
-  /** Words sealed earlier in this same group are not in the record yet. */
-  async #unseal(ids: string[], draft: Draft): Promise<Record<string, string>> {
-    if (ids.length === 0) return {};
-    const fresh = draft.group.seal.filter(({ id }) => ids.includes(id));
-    const kept = await this.#record.unseal(this.id, ids);
-    return { ...kept, ...Object.fromEntries(fresh.map(({ id, words }) => [id, words])) };
+    return withWords(this.#place, answered(answer), outcome.read, draft);
   }
 }
