@@ -4,7 +4,6 @@ import {
   among,
   command,
   event,
-  full,
   happened,
   id,
   long,
@@ -13,6 +12,7 @@ import {
   nameOf,
   refuse,
   shelf,
+  spentBudget,
   stages,
   words,
 } from '../noun/grammar.ts';
@@ -37,7 +37,7 @@ export const correction: Noun = {
      * In        AskCorrection { text }
      * Out       CorrectionAsked { correctionId }
      * Refuses   counsel-first · too-many
-     * Limit     limits.correctionsCount corrections of limits.textChars characters
+     * Limit     limits.correctionsEachCount corrections a person of limits.textChars characters
      * Seen by   its author, facilitators, counsel
      * Source    ground rules MIN3
      */
@@ -47,7 +47,9 @@ export const correction: Noun = {
       texts: (asked) => [{ field: 'text', text: asked.text, surface: 'minutes' }],
       decide(state, asked, meta) {
         if (state.minutes.status !== 'approved') return refuse('counsel-first');
-        if (full(state.minutes.corrections, limits.correctionsCount)) return refuse('too-many');
+        const { corrections } = state.minutes;
+        if (spentBudget(corrections, meta.seat.person, limits.correctionsEachCount))
+          return refuse('too-many');
         const correctionId = meta.id;
         const body = { text: asked.text };
         return happened({ type: 'CorrectionAsked', correctionId, subject: correctionId, body });

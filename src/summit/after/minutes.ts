@@ -271,7 +271,7 @@ function drawn(state: State): Entry {
 /** The minutes for the host's side at any time, for everybody once published (MIN3). */
 function minutesEntry(state: State, viewer: Viewer): Entry | undefined {
   if (state.stage !== 'after' && state.stage !== 'closed') return undefined;
-  if (!everybody(viewer) || !readable(state, viewer)) return undefined;
+  if (!everybody(state, viewer) || !readable(state, viewer)) return undefined;
   const { earlier, counselNote } = state.minutes;
   const waitingFor = silentLeaders(state).map((one) => nameOf(state, one));
   return {

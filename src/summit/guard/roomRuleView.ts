@@ -26,6 +26,6 @@ export const rulesView = single((state, viewer) => {
 /** What this room keeps off the table beside the ground rules, for everybody. */
 export const fenceView = single((state, viewer) => {
   const now = state.roomRules.versions.at(-1);
-  if (!everybody(viewer) || !now || now.own.length === 0) return undefined;
+  if (!everybody(state, viewer) || !now || now.own.length === 0) return undefined;
   return { version: now.version, own: now.own.map(({ name, why }) => ({ name, why })) };
 });

@@ -5,6 +5,9 @@ import type { Event } from '../terms.ts';
 
 type WatchOpened = Event & { where: string; topic: Topic; language: string; until: number };
 
+/** How delivered words of an open entry were weighed: for the sealed chain alone. */
+type TextWeighed = Event & { of: string; verdict: object };
+
 /**
  * Questions to peers whose short answers are watched (M7). Nobody sees a watch: that one is open
  * would tell that a question was held.
@@ -17,6 +20,7 @@ export const watch: Noun = {
         put(state, 'watches', where, { topic, language, until }),
       touches: () => [],
     }),
+    TextWeighed: event<TextWeighed>({ evolve: (state) => state, touches: () => [] }),
   },
   views: {},
 };

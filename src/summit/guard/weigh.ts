@@ -3,7 +3,8 @@ import type { Surface, Watch } from '../filter/verdict.ts';
 import { limits } from '../limits.ts';
 import type { CommandRow } from '../noun/grammar.ts';
 import { filterContext } from '../noun/grammar.ts';
-import { byTopic } from '../noun/verdicts.ts';
+import { byTopic, nameless, textHeld } from '../noun/verdicts.ts';
+import { chainOf } from '../noun/visibility.ts';
 import type { State } from '../state.ts';
 import type {
   Command,
@@ -146,14 +147,14 @@ function held(state: State, command: AnyCommand, judged: Judged, { meta, known }
   if (waiting.length >= limits.heldEachCount || mine.length >= limits.heldEverEachCount) {
     return { refuse: 'too-many' as const };
   }
-  const action = strongest(marked);
+  const action = strongest(marked) === 'block' ? 'block' : 'hold';
   const verdict = marked.filter((one) => one.action !== 'pass');
   const surface = texts.find((one) => one.field === verdict[0]?.field)?.surface ?? 'note';
   const to = meta.seat.role === 'facilitator' || action === 'block' ? 'counsel' : 'facilitator';
   const holdId = `${meta.id}-h`;
   return {
     events: [
-      { type: 'TextHeld', holdId, command: command.type, surface, verdict, action, to },
+      textHeld(holdId, verdict, { command: command.type, surface, action, to }),
       ...watches(state, judged, meta, false),
     ],
     seal: [{ id: holdId, words: sealedCommand(command, marked, known.filter) }],
@@ -161,14 +162,26 @@ function held(state: State, command: AnyCommand, judged: Judged, { meta, known }
   };
 }
 
-/** The verdict travels with each event that keeps words. */
+/**
+ * The verdict travels with each event that keeps words. Words every seat may read carry its version
+ * alone, released ones too: that somebody was nudged, or held before, is told to the sealed chain.
+ */
+function weighed({ events }: Outcome, marked: Marked[], toSealed: boolean): Made[] {
+  if (marked.length === 0) return events;
+  const [version, action] = [marked[0]?.version ?? '', strongest(marked)];
+  const findings = nameless(marked).flatMap((one) => one.findings);
+  const whole = { action, version, ...(findings.length > 0 ? { findings } : {}) };
+  return events.flatMap((made): Made[] => {
+    if (!made.body) return [made];
+    if (chainOf(made.type) === 'sealed') return [toSealed ? { ...made, verdict: whole } : made];
+    const told = { ...made, verdict: { version } };
+    const quiet = !toSealed || findings.length === 0;
+    return quiet ? [told] : [told, { type: 'TextWeighed', of: made.subject, verdict: whole }];
+  });
+}
+
 function delivered(state: State, outcome: Outcome, judged: Judged, meta: Meta): Outcome {
-  const { marked } = judged;
-  if (marked.length === 0) return outcome;
-  const verdict = { action: strongest(marked), version: marked[0]?.version ?? '' };
-  const findings = marked.flatMap((one) => one.findings);
-  const said = findings.length > 0 ? { ...verdict, findings } : verdict;
-  const events = outcome.events.map((made) => (made.body ? { ...made, verdict: said } : made));
+  const events = weighed(outcome, judged.marked, true);
   return { ...outcome, events: [...events, ...watches(state, judged, meta, true)] };
 }
 
@@ -205,5 +218,5 @@ export function released(
   const texts = row.texts(command).filter((one) => one.text !== '');
   const judged = { texts, marked: verdicts(state, texts, turn) };
   const opened = watches(state, judged, turn.meta, true);
-  return { ...outcome, events: [...outcome.events, ...opened] };
+  return { ...outcome, events: [...weighed(outcome, judged.marked, false), ...opened] };
 }

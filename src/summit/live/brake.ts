@@ -95,7 +95,7 @@ export const brake: Noun = {
   },
   views: {
     brake: single((state, viewer) => {
-      if (!everybody(viewer) || !state.brake.on) return undefined;
+      if (!everybody(state, viewer) || !state.brake.on) return undefined;
       const { at, by } = state.brake;
       return { at, ...(among(viewer, 'counsel') ? { name: nameOf(state, by) } : {}) };
     }),

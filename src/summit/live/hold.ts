@@ -16,7 +16,7 @@ import {
   shelf,
 } from '../noun/grammar.ts';
 import type { Hold } from '../noun/things.ts';
-import { byTopic, worst } from '../noun/verdicts.ts';
+import { byTopic, named, worst } from '../noun/verdicts.ts';
 import { change, put, type State } from '../state.ts';
 import type { Event, Outcome, Refusal, Seat } from '../terms.ts';
 import { withdrawn } from './retraction.ts';
@@ -28,7 +28,8 @@ const RewriteHold = z.strictObject({
   texts: z.record(z.string().max(20), z.string().max(limits.longTextChars)),
 });
 
-type TextHeld = Event & Omit<Hold, 'by' | 'at' | 'status'> & { holdId: string };
+type TextHeld = Event &
+  Omit<Hold, 'by' | 'at' | 'status'> & { holdId: string; body?: { names: string } };
 type HoldRead = Event & { holdId: string };
 type HoldDecided = Event & { holdId: string; status: Hold['status'] };
 
@@ -189,7 +190,8 @@ export const hold: Noun = {
       schema: RewriteHold,
       gate: anytime,
       texts: () => [],
-      needs: (_state, asked) => [asked.holdId],
+      needs: (state, asked, seat) =>
+        state.holds[asked.holdId]?.by === seat.person ? [asked.holdId] : [],
       decide(state, asked, { seat }, known) {
         const closed = mineOnly(state, asked.holdId, seat);
         if (closed) return closed;
@@ -241,10 +243,10 @@ export const hold: Noun = {
   },
   events: {
     TextHeld: event<TextHeld>({
-      evolve: (state, { holdId, by, at, command, surface, verdict, action, to }) =>
+      evolve: (state, { holdId, by, at, command, surface, verdict, action, to, body }) =>
         put(state, 'holds', holdId, {
-          ...{ by, at, command, surface, verdict, action, to },
-          status: 'pending',
+          ...{ by, at, command, surface, action, to },
+          ...{ verdict: named(verdict, body?.names ?? ''), status: 'pending' },
         }),
       touches: ({ holdId, by }) => [key('hold', holdId), own(by, 'myHold', holdId)],
     }),

@@ -17,6 +17,7 @@ import {
   spentBudget,
   words,
 } from '../noun/grammar.ts';
+import { textHeld } from '../noun/verdicts.ts';
 import { change, put, type State } from '../state.ts';
 import type { Event, Known, Meta, Outcome, Refusal } from '../terms.ts';
 
@@ -42,15 +43,9 @@ function raised(state: State, sentence: string, meta: Meta, { filter }: Known): 
   }
   const holdId = `${meta.id}-0`;
   const asked = { type: 'WordObjection', objectionId: meta.id, sentence: filter.mask(sentence) };
-  const held = {
-    type: 'TextHeld',
-    holdId,
-    command: 'WordObjection',
-    surface: 'objection',
-    action: 'block',
-    to: 'counsel',
-    verdict: [{ ...verdict, field: 'sentence' }],
-  };
+  const held = textHeld(holdId, [{ ...verdict, field: 'sentence' }], {
+    ...{ command: 'WordObjection', surface: 'objection', action: 'block', to: 'counsel' },
+  });
   return {
     events: [{ ...fact, body: { text: '' } }, held],
     seal: [{ id: holdId, words: JSON.stringify(asked) }],
@@ -121,7 +116,7 @@ export const objection: Noun = {
     objection: shelf(
       (state) => state.objections,
       (state, _id, one, viewer) =>
-        everybody(viewer)
+        everybody(state, viewer)
           ? { ...shownWords(state, one), phase: state.phases[one.phase]?.title ?? '' }
           : undefined,
     ),

@@ -273,7 +273,7 @@ export const phase: Noun = {
   views: {
     phase: single((state, viewer) => {
       const phase = state.phases[state.now.phase];
-      if (state.stage !== 'live' || !phase || !everybody(viewer)) return undefined;
+      if (state.stage !== 'live' || !phase || !everybody(state, viewer)) return undefined;
       const { title, kind, prompt, minutes, coLeader } = phase;
       const next = state.phases[neighbour(state, 1) ?? ''];
       const { resume: _resume, ...now } = state.now;
@@ -287,7 +287,9 @@ export const phase: Noun = {
       };
     }),
     notice: single((state, viewer) =>
-      everybody(viewer) && state.stage === 'live' ? { readAt: state.noticeReadAt } : undefined,
+      everybody(state, viewer) && state.stage === 'live'
+        ? { readAt: state.noticeReadAt }
+        : undefined,
     ),
     goLive: single((state, viewer) =>
       among(viewer, 'facilitators', 'counsel') && state.stage === 'plan'

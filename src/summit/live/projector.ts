@@ -147,7 +147,7 @@ export const projector: Noun = {
     }),
   },
   views: {
-    shown: single((state, viewer) => (everybody(viewer) ? shownEntry(state) : undefined)),
+    shown: single((state, viewer) => (everybody(state, viewer) ? shownEntry(state) : undefined)),
     broadcast: shelf(
       (state) => state.broadcasts,
       (state, _id, one, viewer) =>

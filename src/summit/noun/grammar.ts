@@ -180,9 +180,10 @@ export function among(viewer: Viewer, ...audiences: Audience[]): boolean {
   return 'audience' in viewer && audiences.includes(viewer.audience);
 }
 
-/** The four audiences of a live room. */
-export function everybody(viewer: Viewer): boolean {
-  return among(viewer, 'facilitators', 'counsel', 'projector', 'participants');
+/** The whole room; the big screen hangs where strangers pass, and counts while it is live only. */
+export function everybody(state: State, viewer: Viewer): boolean {
+  if (among(viewer, 'projector')) return state.stage === 'live';
+  return among(viewer, 'facilitators', 'counsel', 'participants');
 }
 
 /** A view row for one entry that always exists for those who may see it. */

@@ -1,4 +1,5 @@
-import type { Marked } from '../terms.ts';
+import type { Made, Marked } from '../terms.ts';
+import type { Hold } from './things.ts';
 
 /** A verdict as people read it: one finding a topic with every marked place. */
 export function byTopic(verdict: Marked[]): Marked[] {
@@ -11,6 +12,41 @@ export function byTopic(verdict: Marked[]): Marked[] {
     });
     return { ...one, findings };
   });
+}
+
+/** A verdict as facts of the record: a finding's own name and reason are words, and stay out. */
+export function nameless(verdict: Marked[]): Marked[] {
+  return verdict.map((one) => ({
+    ...one,
+    findings: one.findings.map(({ name: _name, why: _why, ...fact }) => fact),
+  }));
+}
+
+/** The names and reasons of a verdict's findings, in their order; empty when there are none. */
+function namesOf(verdict: Marked[]): string {
+  const named = verdict.map((one) => one.findings.map(({ name, why }) => ({ name, why })));
+  return named.flat().some(({ name }) => name !== undefined) ? JSON.stringify(named) : '';
+}
+
+/** The event of a text that did not pass: its facts, and names of rules among its words. */
+export function textHeld(
+  holdId: string,
+  verdict: Marked[],
+  facts: Pick<Hold, 'command' | 'surface' | 'action' | 'to'>,
+): Made {
+  const names = namesOf(verdict);
+  const fact = { type: 'TextHeld', holdId, ...facts, verdict: nameless(verdict) };
+  return names === '' ? fact : { ...fact, subject: holdId, body: { names } };
+}
+
+/** A verdict with the names and reasons `namesOf` wrote down. */
+export function named(verdict: Marked[], names: string): Marked[] {
+  if (names === '') return verdict;
+  const written = JSON.parse(names) as { name?: string; why?: string }[][];
+  return verdict.map((one, at) => ({
+    ...one,
+    findings: one.findings.map((fact, place) => ({ ...fact, ...written[at]?.[place] })),
+  }));
 }
 
 /** The gravest finding of a verdict; none when a language has no filter. */

@@ -54,6 +54,7 @@ const chains = {
   LegalHoldLifted: 'sealed',
   PersonErased: 'sealed',
   RecordTaken: 'sealed',
+  TextWeighed: 'sealed',
   // live
   WentLive: 'sealed',
   NoticeRead: 'open',

@@ -11,6 +11,7 @@ import {
   id,
   key,
   maybe,
+  nameOf,
   own,
   planning,
   refuse,
@@ -253,14 +254,17 @@ function startTimes(state: State): Record<string, number> {
 
 function agendaEntry(state: State, viewer: Viewer) {
   const hosts = among(viewer, 'facilitators', 'counsel');
-  if (!everybody(viewer) || (!hosts && state.agenda.status !== 'approved')) return undefined;
+  if (!everybody(state, viewer) || (!hosts && state.agenda.status !== 'approved')) return undefined;
   const starts = startTimes(state);
-  const phases = state.agenda.order.map((phaseId) => ({
-    id: phaseId,
-    ...state.phases[phaseId],
-    startsAtMs: starts[phaseId],
-    coLeaderName: state.people[state.phases[phaseId]?.coLeader ?? '']?.name ?? '',
-  }));
+  // A name would tell which company takes part, before the room is told (P2).
+  const named = hosts || state.stage !== 'plan';
+  const phases = state.agenda.order.map((phaseId) => {
+    const coLeader = named ? (state.phases[phaseId]?.coLeader ?? '') : '';
+    return {
+      ...{ id: phaseId, ...state.phases[phaseId], startsAtMs: starts[phaseId] },
+      ...{ coLeader, coLeaderName: nameOf(state, coLeader) },
+    };
+  });
   const { status, note, version } = state.agenda;
   return { phases, version, ...(hosts ? { status, note } : {}) };
 }

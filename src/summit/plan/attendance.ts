@@ -79,7 +79,7 @@ export const attendance: Noun = {
   },
   views: {
     present: single((state, viewer) =>
-      everybody(viewer) && state.stage === 'live' ? { count: present(state) } : undefined,
+      everybody(state, viewer) && state.stage === 'live' ? { count: present(state) } : undefined,
     ),
   },
 };

@@ -117,7 +117,7 @@ export const groundRule: Noun = {
   views: {
     rules: single((state, viewer) => {
       const version = state.rules.length;
-      if (version === 0 || !everybody(viewer)) return undefined;
+      if (version === 0 || !everybody(state, viewer)) return undefined;
       return {
         version,
         text: state.rules[version - 1]?.text ?? '',

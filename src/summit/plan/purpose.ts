@@ -169,8 +169,9 @@ export const purpose: Noun = {
   },
   views: {
     summit: single((state, viewer) => {
-      if (!everybody(viewer) && !among(viewer, 'host')) return undefined;
       if (state.purpose.title === '') return undefined;
+      if (among(viewer, 'projector') && state.stage !== 'live') return { stage: state.stage };
+      if (!everybody(state, viewer) && !among(viewer, 'host')) return undefined;
       const { willingPercent, ...frame } = state.purpose;
       const counsel = Object.values(state.people).filter((p) => p.role === 'counsel' && !p.removed);
       return {

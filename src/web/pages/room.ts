@@ -54,7 +54,7 @@ export function roomPages(house: House): Router {
       seat: seat.role,
       areas: areas(outlook, desk),
     };
-    const title = room.state.purpose.title;
+    const title = outlook.view['summit/now']?.['title'] ?? '';
     const name = projector ? 'projector' : 'page';
     response
       .type('html')

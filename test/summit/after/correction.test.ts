@@ -119,12 +119,15 @@ describe('corrections', () => {
     table.ask(facilitator, 'WriteSummary', { text: blocked });
     expect(held()).toMatchObject({ surface: 'minutes', action: 'block', to: 'counsel' });
     expect(kept(table)).not.toContain(nudged);
-    const { corrections } = table.state.minutes;
-    const one = Object.values(corrections)[0];
-    const many = Array.from({ length: limits.correctionsCount }, (_, at) => [`z${at}`, one]);
+  });
+
+  test('have a budget a person, so that nobody can count what others asked', () => {
+    const [one] = Object.values(table.state.minutes.corrections);
+    const many = Array.from({ length: limits.correctionsEachCount }, (_, at) => [`z${at}`, one]);
     const minutes = { ...table.state.minutes, corrections: Object.fromEntries(many) };
     table.state = { ...table.state, minutes };
-    expect(asked(rival, 'AskCorrection', { text: correction })).toBe('too-many');
+    expect(asked(leader, 'AskCorrection', { text: correction })).toBe('too-many');
+    expect(asked(rival, 'AskCorrection', { text: correction })).toBe('');
   });
 
   test('wait for no leader who has been removed', () => {

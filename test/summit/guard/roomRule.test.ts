@@ -209,6 +209,10 @@ describe('what an approved rule does', () => {
     const [verdict] = table.state.holds[newest(table.state.holds)]?.verdict ?? [];
     const { name, why: said } = topic;
     expect(verdict?.findings).toMatchObject([{ topic: 'house', action: 'hold', name, why: said }]);
+    const { body: _words, ...facts } =
+      table.events.findLast(({ type }) => type === 'TextHeld') ?? {};
+    expect(JSON.stringify(facts)).toContain('house');
+    expect(JSON.stringify(facts)).not.toContain(name);
     expect([...ideas, ...practices].filter(housed)).toEqual([]);
   });
 

@@ -51,6 +51,14 @@ function asked(seat: Seat, type: string, fields: object): string {
   return table.ask(seat, type, fields).refused;
 }
 
+test('the words of somebody else’s hold are not even unsealed for a rewrite', () => {
+  const step = table.ask(author, 'PostIdea', { challengeId, text: stopped });
+  const holdId = newest(step.after.holds);
+  const rewrite = { type: 'RewriteHold', holdId, texts: { text: ideas[0] ?? '' } };
+  expect(summit.needs(table.state, rewrite, author)).toEqual([holdId]);
+  expect(summit.needs(table.state, rewrite, other)).toEqual([]);
+});
+
 describe('a text that is nudged', () => {
   test('is refused with its verdict, and nothing at all is kept', () => {
     const before = kept(table);
@@ -65,7 +73,9 @@ describe('a text that is nudged', () => {
   test('is shown to the room when its author sends it again confirmed, verdict and all', () => {
     const step = table.ask(author, 'PostIdea', { challengeId, text: nudged }, true);
     expect(readers(table, nudged)).toEqual(room);
-    expect(step.events).toMatchObject([{ type: 'IdeaPosted', verdict: { action: 'nudge' } }]);
+    const [posted, weighed] = step.events as (summit.Event & { verdict: object })[];
+    expect(posted?.verdict).toEqual({ version: expect.any(String) });
+    expect(weighed).toMatchObject({ type: 'TextWeighed', verdict: { action: 'nudge' } });
   });
 
   test('is held on a strict surface, where confirming does not help', () => {

@@ -12,6 +12,7 @@ import {
   nudged,
   readable,
   readers,
+  room,
   sealed,
   stopped,
 } from '../seen.ts';
@@ -146,7 +147,7 @@ describe('an objection', () => {
     const key = `objection/${raise('')}`;
     table.must(given.facilitator, 'RemovePerson', { personId: objector.person });
     table.must(given.facilitator, 'EndLive');
-    expect(holders(table, key)).toEqual(hall);
+    expect(holders(table, key)).toEqual(room);
     expect(entry(table, 'participants', key)).toMatchObject({ author: 'Jun Bautista' });
   });
 });

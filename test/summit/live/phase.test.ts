@@ -3,7 +3,17 @@ import { summary } from '../../../scripts/founding/lines.ts';
 import type { Seat } from '../../../src/summit/summit.ts';
 import * as summit from '../../../src/summit/summit.ts';
 import { after, type Given, kinds, live, planned } from '../../support/given.ts';
-import { answered, blocked, entry, hall, holders, hosts, readable, readers } from '../seen.ts';
+import {
+  answered,
+  blocked,
+  entry,
+  hall,
+  holders,
+  hosts,
+  readable,
+  readers,
+  room,
+} from '../seen.ts';
 
 const override = 'Two companies could not be reached in time and join us next year.';
 
@@ -227,10 +237,11 @@ describe('the end', () => {
     expect(holders(table, 'phase/now')).toEqual([]);
     expect(holders(table, 'brake/now')).toEqual([]);
     const endedAt = table.events.at(-1)?.at;
-    for (const who of hall) {
+    for (const who of room) {
       const frame = entry(table, who as 'counsel', 'summit/now');
       expect(frame).toMatchObject({ stage: 'after', endedAt });
     }
+    expect(entry(table, 'projector', 'summit/now')).toEqual({ stage: 'after' });
     for (const type of ['StartPhase', 'NextPhase', 'EndLive', 'Broadcast']) {
       expect([type, asked(facilitator, type)]).toEqual([type, 'wrong-stage']);
     }

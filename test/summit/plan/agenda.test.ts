@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { limits, type Seat } from '../../../src/summit/summit.ts';
 import { type Given, kinds, live, planned } from '../../support/given.ts';
-import { entry, fill, hall, holders, hosts, newest, nudged, readable, readers } from '../seen.ts';
+import { entry, fill, holders, hosts, newest, nudged, readable, readers, room } from '../seen.ts';
 
 const MINUTE = 60_000;
 const title = 'One thing to try on Monday';
@@ -36,7 +36,7 @@ describe('the agenda', () => {
     table.must(facilitator, 'SendAgenda');
     expect(holders(table, 'agenda/now')).toEqual(hosts);
     table.must(given.counsel, 'ApproveAgenda');
-    expect(holders(table, 'agenda/now')).toEqual(hall);
+    expect(holders(table, 'agenda/now')).toEqual(room);
     const shown = entry(table, 'participants', 'agenda/now');
     expect(shown).not.toHaveProperty('status');
     expect(shown).not.toHaveProperty('note');
@@ -88,6 +88,17 @@ describe('a phase', () => {
     for (const wrong of [rival, facilitator, given.counsel, { person: 'projector' }]) {
       expect(led(wrong.person)).toBe('no-such-thing');
     }
+  });
+
+  test('names no co-leader to other companies before the room is live', () => {
+    const [leader] = given.leaders as [Seat];
+    table.must(facilitator, 'AddPhase', { ...phase, coLeader: leader.person });
+    const named = () => readers(table, 'Amihan Reyes').filter((who) => room.includes(who));
+    approve();
+    expect(named()).toEqual(hosts);
+    table.must(facilitator, 'PublishRules');
+    table.must(facilitator, 'GoLive', { override: '' });
+    expect(named()).toEqual(room);
   });
 
   test('is changed, and the agenda is a draft again until counsel has seen it', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ideas } from '../../../scripts/founding/lines.ts';
 import { limits, type Seat } from '../../../src/summit/summit.ts';
 import { type Given, live, planned } from '../../support/given.ts';
-import { entry, hall, holders, hosts, newest, readers } from '../seen.ts';
+import { entry, holders, hosts, newest, readers, room } from '../seen.ts';
 
 const text = 'We share what we do with people. Nobody keeps score.';
 const secret = 'The reporting portal login is svc_ops / Harbor!2291';
@@ -49,8 +49,8 @@ describe('publishing', () => {
     table.must(facilitator, 'DraftRules', { text });
     expect(asked(given.counsel, 'PublishRules')).toBe('not-your-right');
     expect(asked(facilitator, 'PublishRules')).toBe('');
-    expect(holders(table, 'rules/now')).toEqual(hall);
-    expect(readers(table, text)).toEqual(hall);
+    expect(holders(table, 'rules/now')).toEqual(room);
+    expect(readers(table, text)).toEqual(room);
     const at = table.events.at(-1)?.at;
     expect(entry(table, 'participants', 'rules/now')).toEqual({ version: 1, text, at });
   });

@@ -15,6 +15,7 @@ import {
   nudged,
   readable,
   readers,
+  room,
 } from '../seen.ts';
 
 const host: Seat = { role: 'host', person: 'host' };
@@ -93,7 +94,7 @@ describe('changing the purpose', () => {
     const changed = { ...frame, purpose: 'Share how we coach.' };
     expect(table.ask(counsel, 'ChangePurpose', changed).refused).toBe('not-your-right');
     expect(table.ask(facilitator, 'ChangePurpose', changed).refused).toBe('');
-    expect(readers(table, 'Share how we coach.')).toEqual(['host', ...hall]);
+    expect(readers(table, 'Share how we coach.')).toEqual(['host', ...room]);
   });
 
   test('is refused once the room is live', () => {
