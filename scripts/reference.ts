@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits, REFUSALS, rolesOf } from '../src/summit/summit.ts';
 import { DOOR_ERRORS } from '../src/web/answers.ts';
+import { visibilityPage } from './visibility.ts';
 
 /** Writes the tables of commands, events, refusals and limits into docs/, from cards and code. */
 const texts = JSON.parse(readFileSync('views/text/en.json', 'utf8')) as Record<string, string>;
-const folders = ['plan', 'guard', 'live', 'after'].map((stage) => join('src/summit', stage));
+const folders = ['plan', 'guard', 'live', 'live/vote', 'after'].map((at) => join('src/summit', at));
+const filesIn = (folder: string) => readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const LABELS = ['In', 'Out', 'Refuses', 'Limit', 'Seen by', 'Source'];
 
 interface Card {
@@ -40,15 +42,9 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
 }
 
-/** Files of a folder of nouns, and of folders within it. */
-function filesOf(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return all.filter((file) => file.endsWith('.ts')).sort();
-}
-
 function commands(): string[] {
   return folders.flatMap((folder) =>
-    filesOf(folder).flatMap((file) => {
+    filesIn(folder).flatMap((file) => {
       const cards = cardsOf(join(folder, file));
       if (cards.length === 0) return [];
       const rows = cards.flatMap(({ name, said, lines }) => [
@@ -56,14 +52,14 @@ function commands(): string[] {
         `| Roles | ${rolesOf(name).join(', ')} |`,
         ...LABELS.map((label) => `| ${label} | ${cell(lines[label] ?? '')} |`),
       ]);
-      return ['', `### ${file.replace('.ts', '')} (${folder.split('/').at(-1)})`, ...rows];
+      return ['', `### ${file.replace('.ts', '')} (${folder.replace('src/summit/', '')})`, ...rows];
     }),
   );
 }
 
 function events(): string[] {
   const found = folders.flatMap((folder) =>
-    filesOf(folder).flatMap((file) => {
+    filesIn(folder).flatMap((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
       const rows = source.slice(source.indexOf('  events: {'), source.indexOf('  views: {'));
       return [...rows.matchAll(/^ {4}([A-Z]\w+):/gm)].map(
@@ -105,3 +101,4 @@ const head = [
 ];
 const lines = [...head, ...commands(), ...events(), ...refusals(), ...bounds(), ''];
 writeFileSync('docs/reference.md', lines.join('\n'));
+writeFileSync('docs/visibility.md', visibilityPage());

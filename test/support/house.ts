@@ -1,5 +1,14 @@
 import { apply } from '../../src/summit/apply.ts';
-import type { Event, Key, Known, Meta, Seat, State, Viewer } from '../../src/summit/summit.ts';
+import type {
+  Event,
+  Key,
+  Known,
+  Meta,
+  Sealing,
+  Seat,
+  State,
+  Viewer,
+} from '../../src/summit/summit.ts';
 import * as summit from '../../src/summit/summit.ts';
 import { filter } from './filter.ts';
 
@@ -56,6 +65,11 @@ export class Table {
     copy.#at = this.#at;
     copy.#made = this.#made;
     return copy;
+  }
+
+  /** Everything that lies in the vault. */
+  get sealed(): Sealing[] {
+    return Object.entries(this.#sealed).map(([id, words]) => ({ id, words }));
   }
 
   /** Lets time pass, ms. */

@@ -44,6 +44,19 @@ describe('the stranger: a hold is inaudible to those outside', () => {
     }));
 });
 
+describe('the table: nobody sees a field that the table of visibility does not give them', () => {
+  test('holds for every audience and every person', () => holds(laws.sighted));
+  test('finds a queue that shows whose text it is', () =>
+    finds(laws.sighted, {
+      see: (state, viewer) => {
+        const view = lawful.see(state, viewer);
+        const [key] = Object.keys(view).filter((one) => one.startsWith('hold/'));
+        const by = state.holds[key?.slice(5) ?? '']?.by;
+        return key ? { ...view, [key]: { ...view[key], by } } : view;
+      },
+    }));
+});
+
 describe('the replay: the record read back is the live state', () => {
   test('holds after every step, erased words and all', () => holds(laws.replay));
   test('finds an event that depends on more than itself', () => {

@@ -4,6 +4,7 @@ import * as summit from '../../../src/summit/summit.ts';
 import { commandFrom } from '../../support/arbitraries.ts';
 import { after, type Given, kinds, live, planned } from '../../support/given.ts';
 import { type Laws, lawful, type Step, viewers } from '../../support/house.ts';
+import { breaches } from '../../support/visible.ts';
 
 const starts = [planned, ...kinds.map((kind) => () => live(kind)), after];
 const kept = new Map<number, Given>();
@@ -110,6 +111,17 @@ export function stranger(path: Walk, laws: Laws = lawful): void {
       const told = laws.show(step.before, step.after, step.keys, viewer);
       if (told.length > 0) breach(`heard by ${JSON.stringify(viewer)}`, step);
       if (!same(laws.see(step.before, viewer), laws.see(step.after, viewer))) breach('seen', step);
+    }
+  });
+}
+
+/** Every viewer sees what the table of visibility gives them, and nothing else. */
+export function sighted(path: Walk, laws: Laws = lawful): void {
+  walk(path, laws, (step) => {
+    if (step.events.length === 0) return;
+    for (const viewer of viewers(step.after)) {
+      const [first] = breaches(step.after, viewer, laws.see(step.after, viewer));
+      if (first) breach(first, step);
     }
   });
 }
