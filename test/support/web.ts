@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type Cupboard, memoryCupboard } from '../../src/record/cupboard.ts';
 import { memoryRecord } from '../../src/record/memory.ts';
+import { type SummitRecord, start } from '../../src/record/record.ts';
+import type { Chance } from '../../src/room/chance.ts';
+import type { Room } from '../../src/room/room.ts';
 import { hostSeat, Rooms } from '../../src/room/rooms.ts';
-import type { Seat } from '../../src/summit/summit.ts';
+import type { Event, Seat } from '../../src/summit/summit.ts';
 import type { House } from '../../src/web/house.ts';
 import { openMeters } from '../../src/web/line/meters.ts';
 import { openMailer } from '../../src/web/mail.ts';
@@ -17,6 +20,7 @@ import type { ProviderSettings } from '../../src/web/seats/provider.ts';
 import { openServer } from '../../src/web/server.ts';
 import { filter } from './filter.ts';
 import { live } from './given.ts';
+import type { Table } from './house.ts';
 
 /** What a test may ask of its house: who signs in and how, the clock, what hears the log. */
 interface Extra {
@@ -27,6 +31,8 @@ interface Extra {
   log?: { write(line: string): void } | Logger;
   metricsToken?: string;
   cupboard?: Cupboard;
+  /** Holds the house's clock and ids still. */
+  by?: Chance;
 }
 
 function logOf(log: Extra['log']): Logger {
@@ -34,14 +40,9 @@ function logOf(log: Extra['log']): Logger {
   return 'child' in log ? log : pino({}, log);
 }
 
-/** A whole house in this process, over a record in memory that holds a live summit. */
-export async function openHouse(kind = 'ideas', extra: Extra = {}) {
-  const record = memoryRecord();
-  const given = live(kind);
-  await record.create('tsummit', 1);
-  const { events } = given.table;
-  await record.append('tsummit', { head: 0, box: 0 }, { events, seal: [], erase: [], answers: [] });
-  const rooms = new Rooms(record, filter);
+/** A whole house in this process, over a record. */
+export async function openWeb(record: SummitRecord, extra: Extra = {}) {
+  const rooms = new Rooms(record, filter, extra.by ? { by: extra.by } : {});
   const { origin = 'http://localhost:3000', metricsToken = '' } = extra;
   const config = { origin, port: 3000, metricsToken };
   const secretKey = 'a key of the house that is long enough';
@@ -50,22 +51,19 @@ export async function openHouse(kind = 'ideas', extra: Extra = {}) {
   };
   const mailDir = mkdtempSync(join(tmpdir(), 'common-ground-mail-'));
   const house: House = {
-    ...{ config, rooms, record, pace: openPace() },
+    ...{ config, rooms, record, pace: openPace(), meters: openMeters() },
     log: logOf(extra.log),
-    meters: openMeters(),
     mailer: openMailer({ smtpUrl: '', mailDir, origin: config.origin }),
     ...openEntry(settings, extra.cupboard ?? memoryCupboard(extra.now), extra.now),
     render: openRender('views', 'dist/assets/manifest.json'),
   };
   const opened = openServer(house, { assets: 'dist/assets', views: join(process.cwd(), 'views') });
   await new Promise<void>((resolve) => opened.server.listen(0, '127.0.0.1', resolve));
-  const room = await rooms.find('tsummit');
-  if (!room) throw new Error('no room');
   const { port } = opened.server.address() as AddressInfo;
   return {
-    ...{ given, house, room, mailDir, ...opened, url: `http://127.0.0.1:${port}` },
+    ...{ house, mailDir, ...opened, url: `http://127.0.0.1:${port}` },
     /** The cookie of a seat, as its link would give it. */
-    cookie(seat: Seat): string {
+    cookieOf(room: Room, seat: Seat): string {
       let cookie = '';
       const response = {
         cookie: (name: string, value: string) => {
@@ -76,11 +74,39 @@ export async function openHouse(kind = 'ideas', extra: Extra = {}) {
       else house.doors.admit(response as never, room, seat, 'device-1');
       return cookie;
     },
-    host: hostSeat,
     async close() {
       rooms.close();
       await opened.live.close();
+      opened.server.closeAllConnections();
       opened.server.close();
     },
+  };
+}
+
+/** What of a table's summit can be laid into a record. */
+export type Laid = Pick<Table, 'events' | 'sealed' | 'erased' | 'ballots'>;
+
+/** Lays a table's summit into a record: entries, sealed words and the boxes of open rounds. */
+export async function lay(record: SummitRecord, summit: string, table: Laid): Promise<void> {
+  await record.create(summit, 1);
+  const { events, sealed: seal, erased: erase } = table;
+  const ballots = (Object.values(table.ballots) as (Event & { voteId: string })[]).map((event) => ({
+    ...{ vote: event.voteId, person: event.by, event, answers: [] },
+  }));
+  await record.append(summit, start, { events, seal, erase, answers: [], ballots });
+}
+
+/** A whole house in this process, over a record in memory that holds a live summit. */
+export async function openHouse(kind = 'ideas', extra: Extra = {}) {
+  const record = memoryRecord();
+  const given = live(kind);
+  await lay(record, 'tsummit', given.table);
+  const opened = await openWeb(record, extra);
+  const room = await opened.house.rooms.find('tsummit');
+  if (!room) throw new Error('no room');
+  return {
+    ...{ given, room, ...opened },
+    cookie: (seat: Seat) => opened.cookieOf(room, seat),
+    host: hostSeat,
   };
 }

@@ -42,11 +42,11 @@ function castOf(given: Given): Cast {
     ...given,
     second: { role: 'facilitator', person: person('facilitator', 'Noor Aziz', '') },
     twin: { role: 'leader', person: person('leader', 'Mara Quint', vendorId), vendor: vendorId },
-    guest: { role: 'guest', person: 'gmara' },
+    guest: { role: 'guest', person: 'g1' },
   };
 }
 /** Moves the room to a kind of phase and starts its clock. */
-function moveTo(table: Given['table'], facilitator: Seat, kind: string): void {
+export function moveTo(table: Given['table'], facilitator: Seat, kind: string): void {
   const at = () => table.state.phases[table.state.now.phase]?.kind;
   const { order } = table.state.agenda;
   const wanted = order.findIndex((one) => table.state.phases[one]?.kind === kind);
