@@ -58,4 +58,5 @@ export const unpaced: Pace = {
   weigh: async () => true,
   mayTry: async () => true,
   failed: async () => undefined,
+  asks: async () => true,
 };
