@@ -123,6 +123,14 @@ const guard: Record<string, Case> = {
     before: (table, { leaders }) =>
       void table.ask(leaders[1] as Seat, 'KeepPrivateTerms', { terms: ['Quillon'] }),
   },
+  PlaceLegalHold: { fields: () => ({ why: 'A letter has come.' }) },
+  LiftLegalHold: {
+    before: (table, { host }) =>
+      void table.ask(host, 'PlaceLegalHold', { why: 'A letter has come.' }),
+    fields: () => ({ why: 'It is settled.' }),
+  },
+  ErasePerson: { fields: person },
+  TakeRecord: {},
   FinishDrill: {
     fields: () => ({ allowed: { '1': true, '2': true, '3': true, '4': true, '5': true } }),
   },

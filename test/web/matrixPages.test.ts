@@ -94,6 +94,9 @@ async function cell(door: string, visitor: Visitor, place: Place): Promise<strin
   ];
   const opens = column.includes(letter) && minutesReady(place, letter, row.once);
   if (opens) return [200, 303].includes(answer.status) ? [] : wrong('it should open');
+  // Whoever has not signed in is sent to do so, or refused; no seat makes a difference.
+  if (row.brings === 'sign-in')
+    return [303, 401, 404].includes(answer.status) ? [] : wrong('it asks for a sign-in');
   if (row.brings) return answer.status === 404 ? [] : wrong('it should open nothing any more');
   const own = ['screen', 'lobby', 'lobbyIn', 'host'].includes(summit.doors[door] ?? '');
   const seatless = own || SEATLESS.includes(visitor);

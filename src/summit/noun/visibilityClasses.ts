@@ -97,6 +97,7 @@ export const classes = {
   }),
   seats: of(always('HFC'), 'Named people and their seats.', { H: 'hostSide' }),
   facilitator: of(always('F'), 'For facilitators alone.'),
+  counsel: of(always('C'), 'For counsel alone.'),
   counselLive: of(['', 'C', '', ''], 'Who pulled the brake, while it is on.'),
   counselLog: of(LIVE_ON('C'), 'Who pulled the brake, afterwards.'),
   counselRecord: of(['', '', 'C', 'C'], 'Earlier texts of the minutes.'),

@@ -19,7 +19,7 @@ export interface DoorClass {
   /** One text of `Visitor` letters a stage. */
   opens: VisibilityClass['seen'];
   /** What the visitor must bring beside a seat. */
-  brings?: 'join code' | 'personal link' | 'host link';
+  brings?: 'join code' | 'personal link' | 'host link' | 'sign-in' | 'token';
   once?: Partial<Record<Visitor, 'published' | 'published or in review'>>;
 }
 
@@ -58,6 +58,15 @@ export const doorClasses = {
     opens: ['', '', 'FCLA', 'FCLA'],
     once: { L: 'published or in review', A: 'published' },
   },
+  copy: { said: 'What every seat of the room may know, to be checked.', opens: always('FCL') },
+  signIn: {
+    said: 'One’s own sign-ins and summits, to those whose address the operator listed.',
+    ...{ opens: always(''), brings: 'sign-in' },
+  },
+  operator: {
+    said: 'Counts without content, to those who bear the operator’s token.',
+    ...{ opens: always(''), brings: 'token' },
+  },
   commitments: { said: 'Approved commitments.', opens: always('FCLA') },
 } satisfies Record<string, DoorClass>;
 export type DoorClassName = keyof typeof doorClasses;
@@ -69,6 +78,22 @@ export const doors: Record<string, DoorClassName> = {
   'get /healthz': 'anyone',
   'get /readyz': 'anyone',
   'get /api/openapi.json': 'anyone',
+  'get /verify.html': 'anyone',
+  'get /metrics': 'operator',
+  'get /sign-in': 'signIn',
+  'post /sign-in': 'signIn',
+  'get /sign-in/code': 'signIn',
+  'post /sign-in/code': 'signIn',
+  'get /sign-in/letter/{token}': 'signIn',
+  'post /sign-in/letter/{token}': 'signIn',
+  'post /sign-in/oidc': 'signIn',
+  'get /sign-in/oidc/back': 'signIn',
+  'get /sign-ins': 'signIn',
+  'post /sign-ins/end': 'signIn',
+  'post /sign-ins/end-others': 'signIn',
+  'post /sign-out': 'signIn',
+  'get /summits': 'signIn',
+  'post /summits/{summit}/as/{person}': 'signIn',
   'get /join': 'code',
   'get /join/{code}': 'code',
   'post /join': 'code',
@@ -84,6 +109,7 @@ export const doors: Record<string, DoorClassName> = {
   'post /s/{summit}/lobby': 'lobbyIn',
   'get /s/{summit}': 'seat',
   'get /s/{summit}/people': 'seat',
+  'get /s/{summit}/receipts': 'seat',
   'get /s/{summit}/drill': 'seat',
   'get /api/summits/{summit}/view': 'seat',
   'get /api/summits/{summit}/roster': 'seat',
@@ -98,6 +124,7 @@ export const doors: Record<string, DoorClassName> = {
   'post /s/{summit}/do/{type}': 'commands',
   'post /api/summits/{summit}/commands': 'commands',
   // exports
+  'get /s/{summit}/record.json': 'copy',
   'get /s/{summit}/minutes': 'minutes',
   'get /s/{summit}/minutes.md': 'minutes',
   'get /s/{summit}/minutes.json': 'minutes',
@@ -109,4 +136,5 @@ export const doors: Record<string, DoorClassName> = {
   'in weigh': 'line',
   'out sync': 'line',
   'out delta': 'line',
+  'out house': 'line',
 };

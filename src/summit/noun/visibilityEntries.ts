@@ -85,6 +85,11 @@ export const entries: Record<string, EntryRow> = {
   },
   keptLine: { said: 'A line of the rule lab.', by: { desk: 'text must at' } },
   myTerms: { said: 'How many words a company keeps to itself.', by: { company: 'count' } },
+  legalHold: {
+    said: 'Whether nothing may be erased, and why.',
+    by: { desk: 'on', counsel: 'at why name' },
+  },
+  taking: { said: 'When the raw record was taken out.', by: { counsel: 'times' } },
   drill: { said: 'That somebody has done the drill.', by: { desk: 'at' } },
   myDrill: { said: 'How one’s own drill went.', by: { own: 'at right posts' } },
   // live
