@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** A frame as hostile as wanted; what is left out is as a browser would send it. */
-interface Frame {
+export interface Frame {
   payload: string | Buffer;
   /** 1 text, 2 binary, 8 close, 9 ping, 10 pong. */
   opcode?: number;
@@ -13,7 +13,7 @@ interface Frame {
 }
 
 /** The bytes of a frame; the mask is zero, which servers must take as any other. */
-function bytesOf(frame: Frame): Buffer {
+export function bytesOf(frame: Frame): Buffer {
   const { opcode = 1, fin = true, masked = true, reserved = false } = frame;
   const payload = Buffer.from(frame.payload as string);
   const size = frame.told ?? payload.length;

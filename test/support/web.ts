@@ -79,6 +79,7 @@ export async function openWeb(record: SummitRecord, extra: Extra = {}) {
       await opened.live.close();
       opened.server.closeAllConnections();
       opened.server.close();
+      opened.server.closeAllConnections();
     },
   };
 }

@@ -4,7 +4,9 @@ import type { Server } from 'socket.io';
 import type { Room } from '../../room/room.ts';
 import type { Seat } from '../../summit/summit.ts';
 import { foreign, type House, knownOrigins } from '../house.ts';
+import { measureInflow } from './flood.ts';
 import { watchLag } from './lag.ts';
+import type { Why } from './meters.ts';
 import { cutOff, type Wire } from './wire.ts';
 
 /** Cookies that can hold a seat, with and without https. */
@@ -24,6 +26,10 @@ interface Line {
   taken: Taken | undefined;
   /** Answers to its polls that are not wholly out of this process. */
   answers: Set<ServerResponse>;
+  /** Whether one more of its requests may be looked at. */
+  may: () => boolean;
+  /** Ends it at once, counted by why; only the first call does. */
+  end(why?: Why): void;
 }
 
 /** How long answers may still take that a line leaves behind when it ends. */
@@ -68,6 +74,7 @@ export function openGate(io: Server, house: House): Gate {
     const stranger = sid && (!line || !holds(house, line, request));
     if (stranger || j !== undefined || foreign(request.headers, known))
       return next(new Error('refused'));
+    if (line && !line.may()) return next(new Error('too fast'));
     if (line && request.headers.upgrade === undefined) {
       line.answers.add(response);
       response.once('close', () => line.answers.delete(response));
@@ -80,7 +87,15 @@ export function openGate(io: Server, house: House): Gate {
   io.engine.on('connection', (wire: Wire) => {
     const { sid } = wire.transport;
     const answers = new Set<ServerResponse>();
-    const line: Line = { wire, cookies: seatCookies(wire.request), taken: undefined, answers };
+    const line: Line = {
+      ...{ wire, cookies: seatCookies(wire.request), taken: undefined, answers },
+      may: measureInflow(wire, house.meters, (why) => line.end(why)),
+      end(why) {
+        if (!lines.delete(sid)) return;
+        if (why) house.meters.cut(why);
+        cutOff(wire);
+      },
+    };
     lines.set(sid, line);
     byWire.set(wire, line);
     wire.on('close', () => {
@@ -93,10 +108,7 @@ export function openGate(io: Server, house: House): Gate {
   });
   const rest = watchLag(
     () => lines.values(),
-    (wire) => {
-      house.meters.cut('slow');
-      cutOff(wire);
-    },
+    (line) => line.end('slow'),
   );
   return {
     seated(conn, taken) {

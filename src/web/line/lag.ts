@@ -35,9 +35,12 @@ function unsent({ wire: { transport, writeBuffer }, answers }: Reader): {
  * until its heartbeat fails. `cut` ends such a line; its browser comes back and is given everything
  * anew. Answers what stops the looking.
  */
-export function watchLag(readers: () => Iterable<Reader>, cut: (wire: Wire) => void): () => void {
+export function watchLag<R extends Reader>(
+  readers: () => Iterable<R>,
+  cut: (reader: R) => void,
+): () => void {
   const behind = new WeakMap<Wire, { bytes: number; strikes: number }>();
-  const look = (reader: Reader) => {
+  const look = (reader: R) => {
     const { wire } = reader;
     const { bytes, count } = unsent(reader);
     if (bytes <= UNSENT_BYTES && count <= UNSENT_COUNT) return void behind.delete(wire);
@@ -45,7 +48,7 @@ export function watchLag(readers: () => Iterable<Reader>, cut: (wire: Wire) => v
     const catchingUp = last.bytes - bytes >= CATCHING_UP_BYTES;
     const strikes = last.strikes + (catchingUp ? 0 : 1);
     behind.set(wire, { bytes, strikes });
-    if (strikes >= STRIKES_COUNT) cut(wire);
+    if (strikes >= STRIKES_COUNT) cut(reader);
   };
   const timer = setInterval(() => {
     for (const reader of readers()) look(reader);

@@ -137,7 +137,7 @@ export function openLive(server: HttpServer, house: House) {
 function admit(house: House, socket: Socket, next: (fault?: Error) => void): void {
   seated(house, socket).then(
     (held) => {
-      if (!held) return next(new Error('no-seat'));
+      if (typeof held === 'string') return next(new Error(held));
       Object.assign(socket.data, held);
       next();
     },
@@ -172,12 +172,13 @@ function answerTo(house: House, socket: Line): void {
   socket.on('command', (raw, reply) => answer(reply, carry(house, socket.data, raw)));
 }
 
-async function seated(house: House, socket: Socket): Promise<Held | undefined> {
+async function seated(house: House, socket: Socket): Promise<Held | 'no-seat' | 'too-fast'> {
   const { summit, projector } = socket.handshake.auth as { summit?: unknown; projector?: unknown };
-  if (typeof summit !== 'string') return undefined;
+  if (typeof summit !== 'string') return 'no-seat';
   const room = await house.rooms.find(summit);
   const seat = room && house.doors.seat(socket.request, room, projector === true);
-  if (!room || !seat) return undefined;
+  if (!room || !seat) return 'no-seat';
+  if (!(await house.pace.look(room.id, seat.person))) return 'too-fast';
   return { room, seat, generation: room.state.people[seat.person]?.generation ?? 0 };
 }
 

@@ -11,7 +11,7 @@ const HOLDS = ['own-hold', 'hold-decided'];
 const NAMED = new Set<string>([...REFUSALS, ...DOOR_ERRORS].filter((one) => !HOLDS.includes(one)));
 
 /** Why the house ended a line: its reader was too slow, or its writer too fast. */
-type Why = 'slow' | 'flood';
+export type Why = 'slow' | 'flood';
 
 /** What the house counts of itself. No label carries an id or anybody's words. */
 export interface Meters {

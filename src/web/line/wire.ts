@@ -11,11 +11,12 @@ interface Packet {
 interface Web {
   readyState: number;
   _socket?: Duplex;
+  on(message: 'ping', heard: () => void): void;
   terminate(): void;
 }
 
 /** How a line reaches its browser just now: `socket` stands for a WebSocket alone. */
-interface Transport {
+export interface Transport {
   name: string;
   /** The id in the query of every request of this line; whoever shows it speaks for the line. */
   sid: string;
