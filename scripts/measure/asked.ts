@@ -49,6 +49,11 @@ export function seconds(says: string, normally: number, most = 600): Whole {
   return { says, normally, least: 1, most };
 }
 
+/** Any other whole number. */
+export function whole(says: string, normally: number, least: number, most: number): Whole {
+  return { says, normally, least, most };
+}
+
 /** The options as text, a line each. */
 export function listed(options: Bench['options']): string {
   const line = ([name, one]: [string, Whole | Choice]) =>

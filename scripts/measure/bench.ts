@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { type Bench, listed, read } from './asked.ts';
 import { flood } from './benches/flood.ts';
+import { record } from './benches/record.ts';
 import { room } from './benches/room.ts';
 import { rooms } from './benches/rooms.ts';
 import { slow } from './benches/slow.ts';
@@ -8,13 +9,13 @@ import { storm } from './benches/storm.ts';
 import { stopAll } from './child.ts';
 import { figures, table } from './table.ts';
 
-const benches: Record<string, Bench> = { room, storm, slow, flood, rooms };
+const benches: Record<string, Bench> = { room, storm, slow, flood, rooms, record };
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 function usage(): string {
   const list = Object.entries(benches).map(([name, { says }]) => `  ${name.padEnd(14)}${says}`);
   return [
-    'scripts/bench BENCH [options]: the product beside a bare Socket.IO server, on this machine.',
+    'scripts/bench BENCH [options]: the product beside a bare yardstick, on this machine.',
     ...['', 'Benches:', ...list, ''],
     'scripts/bench BENCH --help names its options and rows. docs/bench.md says how to read them.',
   ].join('\n');

@@ -120,6 +120,12 @@ export async function startBare(port: number, filler = 0): Promise<Started> {
   return launch([file, String(filler)], { PORT: String(port) });
 }
 
+/** Starts Express that says hello; `kind` is its argument. */
+export async function startHello(port: number, kind: string): Promise<Started> {
+  const file = await program('scripts/measure/record/hello.ts');
+  return launch([file, kind], { PORT: String(port) });
+}
+
 /** Starts one of the bench's own programs beside the driver; every line it prints is JSON. */
 export async function beside(file: string, ...given: string[]): Promise<Beside> {
   const child = begin([await program(file), ...given]);

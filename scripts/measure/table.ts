@@ -1,8 +1,11 @@
 /** One measured value, the values of several windows, or nothing. */
 export type Figure = number | readonly number[] | undefined;
 
-/** What a row should reach: a ratio to the bare server, or a value of its own; both are ceilings. */
-export type Goal = { ratio: number } | { most: number };
+/**
+ * What a row should reach: a ceiling for the ratio to the bare side or for the product's own
+ * figure, or, where more is better, a floor for the ratio.
+ */
+export type Goal = { ratio: number } | { most: number } | { floor: number };
 
 /** One line of the printed table; absent figures are shown as a dash. */
 export interface Row {
@@ -58,7 +61,8 @@ function reached(row: Row): boolean | undefined {
     return ours === undefined ? undefined : ours <= row.goal.most;
   }
   const found = ratio(row);
-  return found === undefined ? undefined : found <= row.goal.ratio;
+  if (found === undefined) return undefined;
+  return 'floor' in row.goal ? found >= row.goal.floor : found <= row.goal.ratio;
 }
 
 function shown(value: number | undefined): string {
@@ -70,6 +74,7 @@ function shown(value: number | undefined): string {
 
 function shownGoal({ goal }: Row): string {
   if (!goal) return '';
+  if ('floor' in goal) return `≥ ${shown(goal.floor)}×`;
   return 'most' in goal ? `≤ ${shown(goal.most)}` : `≤ ${shown(goal.ratio)}×`;
 }
 

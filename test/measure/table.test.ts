@@ -73,6 +73,13 @@ describe('a row', () => {
     expect(shown(both)).toEqual(['12.0', '10.0', '1.20']);
   });
 
+  test('reaches a floor from above, where more is better', () => {
+    const both = { product: 7, bare: 10 };
+    expect(shown({ ...both, goal: { floor: 0.7 } })?.slice(2)).toEqual(['0.70', '≥ 0.70×', 'yes']);
+    expect(shown({ ...both, goal: { floor: 0.71 } })?.at(-1)).toBe('NO');
+    expect(shown({ product: 7, goal: { floor: 0.7 } })?.at(-1)).toBe('?');
+  });
+
   test('reaches no goal by a figure that is absent, or by one that never came', () => {
     expect(shown({ goal: { most: 0 } })).toEqual(['–', '–', '–', '≤ 0.00', '?']);
     expect(shown({ product: Number.NaN, goal: { most: 5 } })?.at(-1)).toBe('?');
