@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { type Bench, listed, read } from './asked.ts';
+import { cluster } from './benches/cluster.ts';
 import { flood } from './benches/flood.ts';
 import { record } from './benches/record.ts';
 import { room } from './benches/room.ts';
@@ -9,7 +10,7 @@ import { storm } from './benches/storm.ts';
 import { stopAll } from './child.ts';
 import { figures, table } from './table.ts';
 
-const benches: Record<string, Bench> = { room, storm, slow, flood, rooms, record };
+const benches: Record<string, Bench> = { room, storm, slow, flood, rooms, record, cluster };
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 function usage(): string {

@@ -1,25 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Asked, type Bench, type Result, seats, seconds } from '../asked.ts';
-import { backOff } from '../backOff.ts';
 import { type Beside, beside, kill, type Started, startBare, startProduct } from '../child.ts';
 import { syncTimes } from '../gauge.ts';
-import { type Door, Line } from '../line.ts';
-import { command, look, type Side } from '../load.ts';
+import { backWithinMs, comeBack, type Kept, keep, unseen } from '../kept.ts';
+import type { Door } from '../line.ts';
+import { command, type Side } from '../load.ts';
 import { ready } from '../ready.ts';
 import { type Both, both, diskRows, windowed } from '../rows.ts';
-import { each } from '../stage.ts';
 import { quantile, type Row } from '../table.ts';
 
 const ROUNDS = 3;
 const SYNCS = 60;
 /** How long seats try to come back before a round is given up. */
 const PATIENCE_MS = 60_000;
-/** Promise P8: 500 seats in 5 s, 2,000 in 15 s; between and beyond on the line through both. */
-const GOAL = { seats: 500, ms: 5_000, msPerSeat: 10_000 / 1_500 };
-
-/** What each seat was acknowledged, by its door. */
-type Kept = Map<Door, Set<string>>;
-
 /** One server in the storm. */
 interface Struck {
   side: Side;
@@ -51,7 +44,7 @@ async function tapUntil({ side, kept }: Struck, forMs: number): Promise<number> 
       const thingId = ideas[Math.floor(side.position / lines.length) % ideas.length] ?? '';
       side.position += 1;
       line?.send(command('JoinBoat', { kind: 'idea', thingId }), ({ ok }) => {
-        if (ok) kept.set(line.door, (kept.get(line.door) ?? new Set()).add(thingId));
+        if (ok) keep(kept, line.door, thingId);
       });
     }
     await sleep(2);
@@ -59,30 +52,9 @@ async function tapUntil({ side, kept }: Struck, forMs: number): Promise<number> 
   return sent;
 }
 
-/** Comes back as a browser does: waits, tries, waits longer. */
-async function comeBack(door: Door, untilMs: number): Promise<Line | undefined> {
-  for (let attempt = 0; performance.now() < untilMs; attempt += 1) {
-    await sleep(backOff(attempt, Math.random()));
-    const line = await Line.open(door).catch(() => undefined);
-    if (line) return line;
-  }
-  return undefined;
-}
-
-/** Acknowledged taps that their own seats do not see. */
-async function lost({ side, kept }: Struck): Promise<number> {
-  let missing = 0;
-  await each(side.lines, 40, async (line) => {
-    const things = (await look(line))['myBoats/now']?.['things'];
-    const shown = new Set(Array.isArray(things) ? things : []);
-    missing += [...(kept.get(line.door) ?? [])].filter((thing) => !shown.has(thing)).length;
-  });
-  return missing;
-}
-
 /** Kills the server in the middle of the taps, starts it anew, and waits for everybody. */
 async function strike(struck: Struck, forMs: number): Promise<Storm> {
-  const { side, probe } = struck;
+  const { side, kept, probe } = struck;
   const taps = await tapUntil(struck, forMs);
   probe.say('so far');
   await probe.heard();
@@ -102,11 +74,11 @@ async function strike(struck: Struck, forMs: number): Promise<Storm> {
   const pauseMs = Number(await probe.heard());
   side.lines = lines.filter((line) => line !== undefined);
   const times = lines.map((line) => (line ? line.syncedAt - killedMs : Number.POSITIVE_INFINITY));
-  return { taps, upMs, times, pauseMs, lost: await lost(struck) };
+  return { taps, upMs, times, pauseMs, lost: await unseen(side.lines, kept) };
 }
 
 function rows(count: number, storms: Both<Storm[]>): Row[] {
-  const most = GOAL.ms + Math.max(0, count - GOAL.seats) * GOAL.msPerSeat;
+  const most = backWithinMs(count);
   const synced = (share: number) => (one: Storm) => quantile(one.times, share);
   const sum = (list: Storm[], of: (one: Storm) => number) =>
     list.reduce((all, one) => all + of(one), 0);
