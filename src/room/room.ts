@@ -208,9 +208,7 @@ export class Room {
   /** Whether another node has kept something that this room has not read. */
   async #overtaken(): Promise<boolean> {
     if (!this.#record.shared) return false;
-    const { [this.id]: mark } = await this.#record
-      .marks([this.id])
-      .catch(() => ({ [this.id]: this.#mark }));
+    const { [this.id]: mark } = await this.#record.marks([this.id]);
     this.#behind ||= mark?.head !== this.#mark.head || mark.box !== this.#mark.box;
     return this.#behind;
   }

@@ -91,6 +91,7 @@ describe('the simulation finds a record that', () => {
 /** Seeds that went against a law once, by what was wrong. */
 const once: [said: string, seed: number][] = [
   ['a dot repeated at a node that had not heard of it was refused', 71],
+  ['a dot was refused at a node that could not learn whether it was behind', 1519],
   ['words that had left stood in a state laid aside late', 149],
 ];
 

@@ -13,10 +13,22 @@ export interface Running {
   log(): string;
   /** Kills without any goodbye. */
   kill(): Promise<void>;
-  /** Starts the same house again, same port and data. */
+  /** Ends orderly and keeps the data; answers the exit code, -1 after a signal. */
+  end(): Promise<number>;
+  /** Starts the same house again, same port and data. @throws NotStarted */
   restart(): Promise<void>;
   /** Ends orderly and removes the data. */
   stop(): Promise<void>;
+}
+
+/** The process ended before it listened. */
+class NotStarted extends Error {
+  override name = 'NotStarted';
+  readonly exitCode: number | null;
+  constructor(exitCode: number | null, printed: string) {
+    super(`the server did not start: ${printed}`);
+    this.exitCode = exitCode;
+  }
 }
 
 /** A port nobody listens on just now. */
@@ -29,9 +41,10 @@ function freePort(): Promise<number> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => child.once('exit', () => resolve()));
+function ended(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve(child.exitCode ?? -1);
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
 }
 
 /** Starts `dist/main.js`; the environment may add or override settings. */
@@ -60,7 +73,7 @@ export async function startServer(extra: Record<string, string> = {}): Promise<R
       if (child.exitCode !== null) break;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error(`the server did not start: ${printed}`);
+    throw new NotStarted(child.exitCode, printed.slice(from));
   };
   const hostLink = await begin();
   return {
@@ -69,6 +82,10 @@ export async function startServer(extra: Record<string, string> = {}): Promise<R
     async kill() {
       child.kill('SIGKILL');
       await ended(child);
+    },
+    end() {
+      child.kill('SIGTERM');
+      return ended(child);
     },
     async restart() {
       await begin();

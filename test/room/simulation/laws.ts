@@ -23,7 +23,6 @@ export async function rest(table: Table, record: SummitRecord): Promise<void> {
     table.pass(100);
     await settle();
     for (const line of lines) while (table.deliver(line));
-    table.remember();
     // Twice in a row: what changed in the last round has been told in this one.
     still = (await resting(table, record)) ? still + 1 : 0;
     if (still === 2) return;
@@ -63,10 +62,10 @@ function spoken({ ideas, comments }: State): [id: string, text: string | null][]
   ]);
 }
 
-function truthOf({ words, shaky }: Table, state: State): Truth {
+function truthOf({ shaky }: Table, state: State): Truth {
   const marks = spoken(state)
     .filter(([id]) => shaky.kept.has(id))
-    .map(([id, text]) => text ?? words.get(id) ?? '');
+    .map(([id, text]) => text ?? shaky.kept.get(id) ?? '');
   const counts: Truth['counts'] = {
     pulled: state.brakes.length,
     lifted: state.brakes.filter(({ liftedAt }) => liftedAt !== 0).length,
@@ -110,7 +109,7 @@ async function recorded(table: Table, record: SummitRecord, state: State): Promi
   const aside = await table.shaky.base.snapshot('tsummit');
   const kept = JSON.stringify([aside?.words, audit.links]);
   for (const [thing, text] of spoken(state)) {
-    const words = table.words.get(thing);
+    const words = table.shaky.kept.get(thing);
     if (text === null && words && kept.includes(words))
       faults.push(`${thing} left its words behind`);
   }

@@ -1,7 +1,5 @@
 import type { Group, Mark, SummitRecord } from '../../../src/record/record.ts';
-
-/** Draws a number below `sides`. */
-export type Dice = (sides: number) => number;
+import type { Dice } from '../../support/people.ts';
 
 /** How one call of the record ends. */
 export type End =
@@ -30,8 +28,8 @@ const CALLS = [
 /** The record as several nodes reach it: late, or not at all, or without an answer. */
 export class Shaky {
   readonly base: SummitRecord;
-  /** Ids of ideas and comments that are kept: nothing else may be told or acknowledged. */
-  readonly kept = new Set<string>();
+  /** Texts that are kept, by id: nothing else may be told or acknowledged. */
+  readonly kept = new Map<string, string>();
   /** Calls that wait for their end, oldest first. */
   waiting: Call[] = [];
   /** Nodes whose record cannot keep for now: a full disk. */
@@ -51,7 +49,8 @@ export class Shaky {
 
   async #append(base: SummitRecord, ...asked: [string, Mark, Group]): Promise<void> {
     await base.append(...asked);
-    for (const { subject } of asked[2].events) if (subject) this.kept.add(subject);
+    for (const { subject, body } of asked[2].events)
+      if (subject && body) this.kept.set(subject, body['text'] ?? '');
   }
 
   /** The record as one node reaches it. */

@@ -4,9 +4,9 @@ import type { Filter, Seat } from '../../../src/summit/summit.ts';
 import { dice } from '../../support/dice.ts';
 import type { live } from '../../support/given.ts';
 import { type Answered, Log, settles } from '../../support/history.ts';
+import { type Dice, Person, type Sending } from '../../support/people.ts';
 import { type House, type Line, Node } from './node.ts';
-import { Person, type Sending } from './people.ts';
-import { type Dice, type End, Shaky } from './shaky.ts';
+import { type End, Shaky } from './shaky.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -35,8 +35,6 @@ export class Table {
   readonly nodes: Node[];
   readonly people: Person[];
   readonly lines: Line[];
-  /** Words of ideas and comments by id, also of those that have left. */
-  readonly words = new Map<string, string>();
   /** Commands whose browsers heard that they were done. */
   done = 0;
   readonly #dice: Dice;
@@ -52,7 +50,7 @@ export class Table {
     this.house = { shaky: this.shaky, filter, faults: [], id };
     this.nodes = ['one', 'two'].map((name) => new Node(name, this.house));
     const seats = [start.facilitator, ...start.leaders.slice(0, 2), ...start.attendees.slice(0, 3)];
-    this.people = [...seats, start.host].map((seat) => new Person(seat, this.#dice));
+    this.people = [...seats, start.host].map((seat, at) => new Person(seat, at, this.#dice));
     const watching = [...seats, start.leaders[0] as Seat, start.counsel];
     this.lines = watching.map((seat, at) => this.#line(seat, at));
   }
@@ -67,7 +65,6 @@ export class Table {
     }
     this.trace.push(said ?? 'nothing');
     await settle();
-    this.remember();
   }
 
   #line(seat: Seat, at: number): Line {
@@ -259,14 +256,5 @@ export class Table {
   /** Whether the person before a screen has left. */
   gone({ seat }: Line): boolean {
     return this.people.some(({ left, seat: one }) => left && one.person === seat.person);
-  }
-
-  /** Notes what words there are, before they leave. */
-  remember(): void {
-    for (const { room } of this.nodes) {
-      for (const shelf of [room?.state.ideas, room?.state.comments])
-        for (const [id, { text }] of Object.entries(shelf ?? {}))
-          if (text !== null) this.words.set(id, text);
-    }
   }
 }

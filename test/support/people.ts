@@ -1,7 +1,9 @@
-import { fourteen } from '../../../scripts/founding/lines.ts';
-import type { Seat, View } from '../../../src/summit/summit.ts';
-import type { Effect } from '../../support/history.ts';
-import type { Dice } from './shaky.ts';
+import { fourteen } from '../../scripts/founding/lines.ts';
+import type { Seat, View } from '../../src/summit/summit.ts';
+import type { Effect } from './history.ts';
+
+/** Draws a number below `sides`. */
+export type Dice = (sides: number) => number;
 
 /** A command as a browser keeps it until it is answered. */
 export interface Sending {
@@ -32,14 +34,19 @@ export class Person {
   readonly done: Sending[] = [];
   /** Removed or erased: nothing more is asked. */
   left = false;
+  /** Nothing is typed for now: every text is weighed, which costs most of a young process. */
+  tapsOnly = false;
+  readonly #number: number;
   readonly #dice: Dice;
   #made = 0;
   #boats = new Set<string>();
   #parked = new Set<string>();
   #dots: string[] = [];
 
-  constructor(seat: Seat, dice: Dice) {
+  /** `number` tells their words from those of anybody else, below 100. */
+  constructor(seat: Seat, number: number, dice: Dice) {
     this.seat = seat;
+    this.#number = number;
     this.#dice = dice;
   }
 
@@ -74,7 +81,7 @@ export class Person {
   }
 
   #words(): string {
-    return lettered(Number(`${this.#made}${this.seat.person.replace(/\D/g, '')}`));
+    return lettered(this.#made * 100 + this.#number);
   }
 
   #take(view: View): [string, object, Effect] | undefined {
@@ -82,14 +89,16 @@ export class Person {
     const idea = this.#one(shown(view, 'idea'));
     const roll = this.#dice(20);
     if (view['brake/now']) return undefined;
-    if (roll === 0 && this.#dice(3) === 0) return ['PullBrake', {}, { counts: 'pulled', by: 1 }];
+    if (roll === 0 && this.#dice(8) === 0) return ['PullBrake', {}, { counts: 'pulled', by: 1 }];
+    if (this.tapsOnly) return kind === 'vote' && roll < 12 ? this.#dot(idea) : this.#tap(idea);
     if (roll === 1) return this.#held(view, idea);
-    if (roll < 6 && idea) return this.#boat(idea);
-    if (roll < 10 && idea) {
+    if (roll < 9 && idea) return this.#boat(idea);
+    if (roll < 11 && idea) {
       const text = `We could start the ${this.#words()} huddle small.`;
       return ['CommentOnIdea', { ideaId: idea, text }, { adds: text }];
     }
     if (kind === 'vote') return this.#dot(idea);
+    if (roll > 15 && idea) return this.#boat(idea);
     const challengeId = this.#one(shown(view, 'challenge'));
     if (!challengeId) return undefined;
     const text = `What if we tried the ${this.#words()} huddle?`;
@@ -103,6 +112,10 @@ export class Person {
       return ideaId ? ['CommentOnIdea', { ideaId, text }, effect] : undefined;
     const challengeId = this.#one(shown(view, 'challenge'));
     return challengeId ? ['PostIdea', { challengeId, text }, effect] : undefined;
+  }
+
+  #tap(idea: string | undefined): [string, object, Effect] | undefined {
+    return idea ? this.#boat(idea) : undefined;
   }
 
   #boat(thingId: string): [string, object, Effect] {
