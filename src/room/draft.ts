@@ -28,10 +28,11 @@ export class Draft {
     this.#remembered = remembered;
   }
 
-  /** Lays events over the running state without keeping them: somebody else has. */
+  /** Lays events over the running state; the key `*`, once there, stands for every other. */
   lay(events: Event[]): void {
     for (const event of events) {
       this.state = summit.evolve(this.state, event);
+      if (this.keys.has('*')) continue;
       for (const key of summit.touches(this.state, event)) this.keys.add(key);
     }
   }

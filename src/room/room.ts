@@ -20,6 +20,9 @@ interface Turn {
 /** Commands taken into one transaction at most. */
 const GROUP_COUNT = 200;
 
+/** After more missed entries than this, everything is compared instead of each entry's keys. */
+const FEW_COUNT = 1_000;
+
 /** Groups of a busy room begin at least this far apart; an idle one begins at once. */
 const GATHER_MS = 4;
 
@@ -142,8 +145,8 @@ export class Room {
     const { events, ballots, mark } = again ? await this.#record.read(this.id) : missed;
     this.#behind = false;
     const draft = new Draft(again ? summit.empty : this.#state, this.#remembered);
+    if (again || events.length > FEW_COUNT) draft.keys.add('*');
     draft.lay(events);
-    if (again) draft.keys.add('*');
     if (again || mark.box !== this.#mark.box) draft.lay(ballots.map(({ event }) => event));
     for (const ballot of ballots) this.#remembered.ballot(ballot);
     this.#become(draft, mark);

@@ -49,7 +49,10 @@ export class Tellers {
   start(state: State): void {
     this.#state = state;
     this.#next = state;
+    this.#keys = new Set();
     this.#views.clear();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** Notes that entries may have changed; they are told at the next beat. */
