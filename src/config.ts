@@ -13,6 +13,8 @@ export interface Config {
   /** `postgres://…`; empty for the file in `dataDir`. */
   readonly databaseUrl: string;
   readonly secretKey: string;
+  /** Whether one proxy of ours stands before the house, whose word on addresses counts. */
+  readonly trustProxy: boolean;
   readonly smtpUrl: string;
   readonly mailDir: string;
   /** Mail addresses that may sign in, as the operator wrote them; empty when nobody may. */
@@ -47,6 +49,7 @@ const environment = z.object({
   DATABASE_PASSWORD_FILE: optional(z.string().max(4_096)),
   SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
   SECRET_KEY_FILE: optional(z.string().max(4_096)),
+  TRUST_PROXY: optional(z.enum(['0', '1'])),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_DIR: optional(z.string().max(4_096)),
   SIGN_IN_MAILS: optional(
@@ -147,6 +150,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir,
     databaseUrl: database(read.data),
     secretKey,
+    trustProxy: read.data.TRUST_PROXY === '1',
     smtpUrl: read.data.SMTP_URL ?? '',
     mailDir,
     signInMails,

@@ -17,7 +17,7 @@ export class Refused extends Error {
 
 /** The address a failed try is counted against. */
 export function addressOf(request: Request): string {
-  return request.socket.remoteAddress ?? 'unknown';
+  return request.ip ?? 'unknown';
 }
 
 /** Counts a failed try of an address, then refuses; too many fall to `too-fast`. */

@@ -11,7 +11,7 @@ import type { Entry } from './seats/entry.ts';
 /** Everything a door needs; made once by `main` and handed to each. */
 export interface House extends Entry {
   /** Where browsers reach the house, its port, and what opens its metrics (empty: nothing). */
-  config: { origin: string; port: number; metricsToken: string };
+  config: { origin: string; port: number; metricsToken: string; trustProxy?: boolean };
   rooms: Rooms;
   record: SummitRecord;
   pace: Pace;

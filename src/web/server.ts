@@ -90,6 +90,8 @@ function lastly(house: House): ErrorRequestHandler {
 export function openServer(house: House, { assets, views }: Places) {
   const app = express();
   app.disable('x-powered-by');
+  // One hop: what a browser itself claims in the header is never believed.
+  if (house.config.trustProxy) app.set('trust proxy', 1);
   app.set('etag', false);
   app.use(headers(house.config.origin));
   app.use(compression());

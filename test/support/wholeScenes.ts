@@ -247,20 +247,21 @@ export function writing(cast: Cast, must: Must, ids: Ids): void {
 
 /** The minutes as they were asked for, up to their publication. */
 export function publishing(cast: Cast, must: Must, ids: Ids): void {
-  const { facilitator, counsel, leaders, twin, host } = cast;
+  const { facilitator, counsel, leaders, twin } = cast;
   const text = `${summary} The buddy idea came up twice.`;
   must(facilitator, 'AmendMinutes', { correctionId: ids['correction'], text });
   must(facilitator, 'SendMinutes');
   must(counsel, 'ApproveMinutes');
   for (const one of [...leaders, twin]) must(one, 'ConfirmMinutes');
   must(facilitator, 'PublishMinutes');
-  must(counsel, 'PlaceLegalHold', { why: 'A letter of the authority has come.' });
-  must(host, 'TakeRecord');
-  must(counsel, 'LiftLegalHold', { why: 'It is settled.' });
 }
 
 /** What happens before the room is live. */
 export function planning(cast: Cast, must: Must): void {
+  const { counsel, host } = cast;
+  must(counsel, 'PlaceLegalHold', { why: 'A letter of the authority has come.' });
+  must(host, 'TakeRecord');
+  must(counsel, 'LiftLegalHold', { why: 'It is settled.' });
   planRules(cast, must);
   planAgenda(cast, must);
 }

@@ -35,6 +35,9 @@ export function settings(url: string): pg.PoolConfig {
 
 async function migrateOne(database: pg.PoolClient, folder: string, name: string): Promise<boolean> {
   await database.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await database.query(
+    'CREATE TABLE IF NOT EXISTS migration (number INT PRIMARY KEY, name TEXT NOT NULL)',
+  );
   const { rows } = await database.query<{ done: number }>(
     'SELECT coalesce(max(number), 0)::int AS done FROM migration',
   );
@@ -50,9 +53,6 @@ async function migrateOne(database: pg.PoolClient, folder: string, name: string)
 
 /** Runs the missing migrations, each in one transaction; of two nodes one does it, one waits. */
 async function migrate(pool: pg.Pool, folder: string): Promise<void> {
-  await pool.query(
-    'CREATE TABLE IF NOT EXISTS migration (number INT PRIMARY KEY, name TEXT NOT NULL)',
-  );
   for (let more = true; more; ) {
     const database = await pool.connect();
     try {

@@ -233,7 +233,7 @@ export const person: Noun = {
           person: personId,
           name: nameOf(state, personId),
           role: seat.role,
-          company: seat.vendor ? (state.vendors[seat.vendor]?.name ?? '') : '',
+          company: state.vendors[seat.vendor ?? '']?.name ?? state.purpose.host,
           vendor: seat.vendor ?? '',
           signed: state.signed[personId] ?? 0,
           leads: Object.keys(state.phases).filter((p) => state.phases[p]?.coLeader === personId),

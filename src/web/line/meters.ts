@@ -70,6 +70,8 @@ export function openMeters(): Meters {
     buckets: EDGES_S,
   });
   for (const why of ['slow', 'flood']) cuts.inc({ why }, 0);
+  // What an alert asks the growth of must be there before it grows.
+  for (const answer of ['ok', 'our-fault', 'not-kept', 'read-only']) commands.inc({ answer }, 0);
   let processWatched = false;
   return {
     answered({ ok, code = '' }, seconds) {
