@@ -50,7 +50,7 @@ function work(options: SqliteOptions): void {
     const target = (part === 'record' ? record : record.cupboard) as object;
     const call = (target as Record<string, (...given: unknown[]) => Promise<unknown>>)[method];
     Promise.resolve(call?.(...asked)).then(
-      // A long record goes over as one text: that is copied far quicker than a hundred thousand things.
+      // A long record goes over as one text, which is copied far quicker than its entries.
       (answer) =>
         port.postMessage(method === 'read' ? { at, text: JSON.stringify(answer) } : { at, answer }),
       (error: unknown) => port.postMessage({ at, fault: said(error) }),

@@ -221,27 +221,20 @@ describe('the founding summit in real browsers', () => {
     await goTo('Where our energy is');
     await press(facilitator, 'Open the vote');
     await sees(leader, 'You have 3 dots left.');
-    await leader
-      .locator('.candidate')
-      .first()
-      .getByRole('button', { name: /^Add a dot/ })
-      .click();
+    const first = leader.locator('.candidate').first();
+    await first.getByRole('button', { name: /^Add a dot/ }).click();
     await sees(leader, 'You have 2 dots left.');
-    await leader
-      .locator('.candidate')
-      .first()
-      .getByRole('button', { name: /^Take one back/ })
-      .click();
+    await first.getByRole('button', { name: /^Take one back/ }).click();
     await sees(leader, 'You have 3 dots left.');
-    await leader
-      .locator('.candidate')
-      .first()
-      .getByRole('button', { name: /^Add a dot/ })
-      .click();
+    await first.getByRole('button', { name: /^Add a dot/ }).click();
     await accessible(leader, 'vote, leader');
     await picture(leader, 'vote-leader');
+    const round = (await others[0]?.view())?.['vote/now']?.['ideas'] as string[];
+    for (const other of others) await other.must('CastVote', { ideaId: round[0] });
+    await sees(facilitator, /At least \d+ of \d+ have voted/);
     expect(await facilitator.locator('.total').count()).toBe(0);
     await press(facilitator, 'Close the vote');
+    await sees(facilitator, 'Who took part');
     await press(facilitator, 'Show the totals');
     await leader.locator('.candidate .total').first().waitFor();
     await facilitator

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import { commandRows } from '../../src/summit/nouns.ts';
 import { roster, type Seat, STAGES, type Stage, view } from '../../src/summit/summit.ts';
 import type { Answered } from '../support/wire.ts';
@@ -231,6 +231,14 @@ describe('ids', () => {
   );
 });
 
+/** A line in the place of an older one: each may send only so many messages at once. */
+async function line(options: object, old?: Socket): Promise<Socket> {
+  old?.close();
+  const opened = io(bench.web.url, options);
+  await new Promise((resolve) => opened.once('sync', resolve));
+  return opened;
+}
+
 describe('the line', () => {
   test('answers everybody who may not ask as the door for programs does', async () => {
     const place = await bench.place('live', 'PostIdea');
@@ -239,28 +247,15 @@ describe('the line', () => {
       const auth = { summit: place.id, projector: visitor === 'projector' };
       const extraHeaders = { cookie: bench.cookie(place, visitor) ?? '' };
       const options = { transports: ['websocket'], auth, extraHeaders, forceNew: true };
-      const line = async () => {
-        const opened = io(bench.web.url, options);
-        await new Promise((resolve) => opened.once('sync', resolve));
-        return opened;
-      };
-      let socket = await line();
+      let socket = await line(options);
       const barred = types.filter((one) => mayAsk(bench, one, visitor) === 'no');
+      cells += barred.length;
       for (const [at, type] of barred.entries()) {
-        cells += 1;
-        // One line may send only so many at once.
-        if (at % 30 === 29) {
-          socket.close();
-          socket = await line();
-        }
-        const command = {
-          id: `line-${visitor}-${type}`,
-          type,
-          ...fieldsFor(bench, place, type, visitor),
-        };
+        if (at % 30 === 29) socket = await line(options, socket);
+        const id = `line-${visitor}-${type}`;
+        const command = { id, type, ...fieldsFor(bench, place, type, visitor) };
         const answer = await socket.timeout(5_000).emitWithAck('command', command);
-        if (JSON.stringify(answer) !== refusal('not-your-right'))
-          wrong.push(`${type} by ${visitor}`);
+        if (answer.code !== 'not-your-right') wrong.push(`${type} by ${visitor}`);
       }
       socket.close();
     }
