@@ -50,6 +50,7 @@ const PAGES: [method: 'get' | 'post', path: string, said: string][] = [
   ['get', '/s/{summit}/record.json', 'A copy of what the room has seen, to be checked.'],
   ['get', '/verify.html', 'The page that checks a copy, to be saved and opened offline.'],
   ['get', '/api/openapi.json', 'This contract.'],
+  ['get', '/api/asyncapi.json', 'What goes over the lines, as AsyncAPI.'],
   ['get', '/api/summits/{summit}/view', 'Everything the seat may see, with its counters.'],
   ['get', '/api/summits/{summit}/roster', 'Names and companies in the room.'],
   ['get', '/healthz', 'The process lives.'],
@@ -81,7 +82,8 @@ function operation(path: string, summary: string, extra: object = {}) {
   };
 }
 
-function commandSchemas() {
+/** Schemas of all commands as a program sends them, by type; both documents refer to them. */
+export function commandSchemas(): [type: string, schema: object][] {
   return schemas().map(([type, schema]) => {
     const fields = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
       properties?: Record<string, unknown>;
@@ -139,9 +141,7 @@ export function contract(origin: string) {
 
 function described(): string {
   return [
-    'Socket.IO over WebSocket carries the same commands.',
-    'In: `command` and `weigh` (acknowledged), `resync`. Out: `sync` and `delta`.',
-    '`weigh` { type, field, text } says what a rule would say of a draft; nothing is kept.',
+    'Socket.IO carries the same commands, and tells what changes: see `/api/asyncapi.json`.',
     `Refusals: ${REFUSALS.join(', ')}.`,
     `Door errors: ${DOOR_ERRORS.join(', ')}.`,
   ].join('\n\n');

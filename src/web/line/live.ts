@@ -200,7 +200,8 @@ function expel(lines: Set<Line> | undefined, room: Room): void {
   }
 }
 
-const draft = z.strictObject({
+/** A field that is still being typed, to be weighed. */
+export const draft = z.strictObject({
   type: z.string().max(40),
   field: z.string().max(20),
   text: z.string().max(limits.longTextChars),

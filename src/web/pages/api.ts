@@ -4,6 +4,7 @@ import { view } from '../../summit/summit.ts';
 import { statusOf } from '../answers.ts';
 import { entered, open, Refused } from '../door.ts';
 import { contract } from '../export/contract.ts';
+import { messageContract } from '../export/messages.ts';
 import type { House } from '../house.ts';
 import { carry } from '../line/live.ts';
 import { bears } from '../line/meters.ts';
@@ -31,6 +32,9 @@ export function apiPages(house: House): Router {
   );
   pages.get('/api/openapi.json', (_request, response) => {
     response.json(contract(house.config.origin));
+  });
+  pages.get('/api/asyncapi.json', (_request, response) => {
+    response.json(messageContract(house.config.origin));
   });
   pages.get('/healthz', (_request, response) => {
     response.json({ ok: true });
