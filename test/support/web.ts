@@ -58,6 +58,8 @@ export async function openWeb(record: SummitRecord, extra: Extra = {}) {
     render: openRender('views', 'dist/assets/manifest.json'),
   };
   const opened = openServer(house, { assets: 'dist/assets', views: join(process.cwd(), 'views') });
+  // A test may pause longer than a server usually keeps an idle connection.
+  opened.server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => opened.server.listen(0, '127.0.0.1', resolve));
   const { port } = opened.server.address() as AddressInfo;
   return {
