@@ -31,6 +31,8 @@ async function play(stand: Stand, steps: Step[], made: Made, hidden?: Hidden): P
     const { code, id } = await stand.ask(stand.room, by, type, fields?.(made));
     if (code !== '') throw new Error(`${type} was refused: ${code}`);
     if (as) made[as] = id;
+    // Told at once: how much falls into one beat must not hang on how fast this machine is.
+    stand.room.tellers.beat();
     await hidden?.some();
     if (look) await stand.look();
   }

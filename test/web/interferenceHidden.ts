@@ -1,5 +1,5 @@
 import { challenges, commitments } from '../../scripts/founding/lines.ts';
-import type { Seat } from '../../src/summit/summit.ts';
+import { type Seat, see } from '../../src/summit/summit.ts';
 import type { Stand } from './interferencePlay.ts';
 
 /** Draws the same numbers from the same seed (mulberry32). */
@@ -52,10 +52,11 @@ export class Hidden {
   /** Hidden voters take every dot back: what is hidden stays within one step of the turnout. */
   async takeBack(): Promise<void> {
     this.#stand.wells.well = 'h';
-    const vote = Object.values(this.#stand.room.state.votes).at(-1);
+    const { state } = this.#stand.room;
+    const open = Object.values(state.votes).at(-1)?.status === 'open';
     for (const one of this.#voters) {
-      const dots = Object.entries(vote?.status === 'open' ? (vote.dots[one.person] ?? {}) : {});
-      for (const [ideaId, count] of dots)
+      const dots = open ? (see(state, { own: one.person })['dots/now']?.['on'] ?? {}) : {};
+      for (const [ideaId, count] of Object.entries(dots as Record<string, number>))
         for (let left = count; left > 0; left -= 1) await this.#do(one, 'TakeBackVote', { ideaId });
     }
     this.#stand.wells.well = 'p';
