@@ -165,9 +165,8 @@ export class Hidden {
   /** Whether one voter more would still be told as the same turnout. */
   #mayVote(): boolean {
     const vote = Object.values(this.#stand.room.state.votes).at(-1);
-    const took = Object.values(vote?.dots ?? {}).filter(
-      (dots) => Object.keys(dots).length > 0,
-    ).length;
+    const ballots = Object.values(vote?.dots ?? {}).flatMap((drawer) => Object.values(drawer));
+    const took = ballots.filter((dots) => Object.keys(dots).length > 0).length;
     return vote?.status === 'open' && took % 3 < 2;
   }
 
