@@ -70,8 +70,8 @@ test('500 seats join from one address within a minute', async () => {
   expect(await until(() => synced >= SEATS, 30_000)).toBe(true);
   expect(Date.now() - begun).toBeLessThan(60_000);
   const here = async () => Number((await lead.view())['present/now']?.['count']);
-  expect(await until(() => synced >= SEATS, 1_000)).toBe(true);
-  expect(await here()).toBeGreaterThanOrEqual(SEATS);
+  // Who has arrived is kept a moment after their screen has opened.
+  while ((await here()) < SEATS) await new Promise((resolve) => setTimeout(resolve, 50));
 }, 120_000);
 
 test('after kill -9 all of them are back by themselves', async () => {
