@@ -78,6 +78,7 @@ export const doors: Record<string, DoorClassName> = {
   'get /healthz': 'anyone',
   'get /readyz': 'anyone',
   'get /api/openapi.json': 'anyone',
+  'get /api/asyncapi.json': 'anyone',
   'get /verify.html': 'anyone',
   'get /metrics': 'operator',
   'get /sign-in': 'signIn',
