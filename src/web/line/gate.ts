@@ -18,6 +18,13 @@ interface Taken {
   seat: Seat;
 }
 
+/** A Socket.IO socket that has taken a seat. */
+interface Seated {
+  conn: object;
+  data: Taken;
+  once(message: 'disconnect', heard: () => void): unknown;
+}
+
 /** One line as the gate knows it, from its first request on. */
 interface Line {
   wire: Wire;
@@ -32,13 +39,16 @@ interface Line {
   end(why?: Why): void;
 }
 
-/** How long answers may still take that a line leaves behind when it ends. */
+/** How long what a line leaves behind may still take: answers on their way, a last poll. */
 const LEFT_MS = 3_000;
 
 /** Stands before every request of every line. */
 export interface Gate {
-  /** A line has taken its seat: from now on each of its requests must hold that seat. */
-  seated(conn: object, taken: Taken): void;
+  /**
+   * A line has taken its seat: from now on each of its requests must hold that seat, and when it
+   * leaves the seat, its goodbye has a moment to be fetched.
+   */
+  seated(socket: Seated): void;
   /** Stops looking after the lines. */
   close(): void;
 }
@@ -111,9 +121,14 @@ export function openGate(io: Server, house: House): Gate {
     (line) => line.end('slow'),
   );
   return {
-    seated(conn, taken) {
-      const line = byWire.get(conn);
-      if (line) line.taken = taken;
+    seated(socket) {
+      const line = byWire.get(socket.conn);
+      if (!line) return;
+      line.taken = socket.data;
+      const gone = () => {
+        if (line.taken === socket.data) line.end();
+      };
+      socket.once('disconnect', () => setTimeout(gone, LEFT_MS).unref());
     },
     close: rest,
   };

@@ -111,7 +111,7 @@ export function openLive(server: HttpServer, house: House) {
     const { room, seat } = socket.data;
     const audience = audienceOf(seat.role);
     if (!audience) return void socket.disconnect(true);
-    gate.seated(socket.conn, { room, seat });
+    gate.seated(socket);
     void socket.join([audienceName(room, { audience }), audienceName(room, { own: seat.person })]);
     const theirs = admitted(lines, room, socket);
     socket.emit('sync', room.tellers.sync(seat));

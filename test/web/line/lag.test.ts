@@ -192,33 +192,40 @@ test('many small messages count as well: two thousand unsent end a line', async 
   line.close();
 }, 30_000);
 
-test('a browser that opens a line by polling and never polls again is cut too', async () => {
-  const cookie = at.cookie(slow);
-  const address = `${at.url}/socket.io/?EIO=4&transport=polling`;
-  const headers = { cookie, 'content-type': 'text/plain' };
-  const { sid } = JSON.parse((await (await fetch(address, { headers })).text()).slice(1)) as {
-    sid: string;
-  };
-  await fetch(`${address}&sid=${sid}`, { method: 'POST', headers, body: '40{"summit":"tsummit"}' });
-  while (!streamOf(slow)) await pause(5);
-  for (let count = 0; count < 20; count += 1) tell('.'.repeat(64 * 1024));
-  while (thereOf(slow)) await pause(20);
-  expect((await fetch(`${address}&sid=${sid}`, { headers })).status).toBe(400);
-}, 30_000);
-
-test('an answer nobody reads is dropped soon after its line has ended', async () => {
-  const cookie = at.cookie(slow);
-  const headers = { cookie, 'content-type': 'text/plain', connection: 'close' };
+/** A polling line of the slow seat; nobody polls it. */
+async function unfetched(): Promise<{ path: string; headers: Record<string, string> }> {
+  const headers = { cookie: at.cookie(slow), 'content-type': 'text/plain', connection: 'close' };
   const path = '/socket.io/?EIO=4&transport=polling';
   const opened = await (await fetch(at.url + path, { headers })).text();
   const { sid } = JSON.parse(opened.slice(1)) as { sid: string };
-  const seat = '40{"summit":"tsummit"}';
-  await fetch(`${at.url}${path}&sid=${sid}`, { method: 'POST', headers, body: seat });
+  const own = `${path}&sid=${sid}`;
+  const body = '40{"summit":"tsummit"}';
+  await fetch(at.url + own, { method: 'POST', headers, body });
   while (!thereOf(slow)) await pause(5);
+  return { path: own, headers };
+}
+
+test('a browser that opens a line by polling and never polls again is cut too', async () => {
+  const { path, headers } = await unfetched();
+  for (let count = 0; count < 20; count += 1) tell('.'.repeat(64 * 1024));
+  while (thereOf(slow)) await pause(20);
+  expect((await fetch(at.url + path, { headers })).status).toBe(400);
+}, 30_000);
+
+test('a line that lost its seat is gone soon, though nobody fetches its goodbye', async () => {
+  const before = at.live.io.engine.clientsCount;
+  await unfetched();
+  expect(at.live.io.engine.clientsCount).toBe(before + 1);
+  thereOf(slow)?.disconnect(true);
+  while (at.live.io.engine.clientsCount > before) await pause(20);
+}, 15_000);
+
+test('an answer nobody reads is dropped soon after its line has ended', async () => {
+  const { path, headers } = await unfetched();
   thereOf(slow)?.emit('sync', { text: '.'.repeat(24 * MEGA) } as never);
   const accepted = once(at.server, 'connection') as Promise<[Socket]>;
   const reader = connect(Number(new URL(at.url).port), '127.0.0.1').pause();
-  reader.write(`GET ${path}&sid=${sid} HTTP/1.1\r\nHost: here\r\nCookie: ${cookie}\r\n\r\n`);
+  reader.write(`GET ${path} HTTP/1.1\r\nHost: here\r\nCookie: ${headers['cookie']}\r\n\r\n`);
   const [there] = await accepted;
   while (there.writableLength < MEGA) await pause(5);
   thereOf(slow)?.disconnect(true);
