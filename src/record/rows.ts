@@ -39,6 +39,13 @@ export interface VaultRow extends Locked {
   head: string;
 }
 
+/** An answer as it is stored: locked, because a verdict in it may name what a room keeps out. */
+interface AnswerRow {
+  person: string;
+  command: string;
+  answer: string;
+}
+
 /** Everything a group lays down, ready to be stored by either database. */
 export interface Rows {
   summit: SummitRow;
@@ -46,6 +53,7 @@ export interface Rows {
   bodies: BodyRow[];
   vault: VaultRow[];
   receipts: Receipt[];
+  answers: AnswerRow[];
 }
 
 /** The row of a summit nothing was kept of yet. */
@@ -61,9 +69,31 @@ function bodyRow(vault: Vault, place: string, seq: number, event: Event) {
   return { pledge: pledgeOf(vault.salt(locked.secret), words), body: { ...locked, seq, subject } };
 }
 
+const answerPlace = (place: string, person: string, command: string) =>
+  `${place}/answer/${person}/${command}`;
+
+function answerRow(vault: Vault, place: string, { person, command, answer }: Answered): AnswerRow {
+  const locked = vault.lock(answerPlace(place, person, command), JSON.stringify(answer));
+  const sealed = Buffer.from(locked.sealed).toString('base64url');
+  return { person, command, answer: `${locked.secret}.${sealed}` };
+}
+
+/** What a stored answer says; those of earlier versions are plain. @throws when it was altered. */
+export function answerOf(
+  vault: Vault,
+  place: string,
+  { person, command, answer }: AnswerRow,
+): Record<string, unknown> {
+  if (answer.startsWith('{')) return JSON.parse(answer) as Record<string, unknown>;
+  const [secret = '', sealed = ''] = answer.split('.');
+  const locked = { secret, sealed: Buffer.from(sealed, 'base64url') };
+  return JSON.parse(vault.unlock(answerPlace(place, person, command), locked));
+}
+
 /** Lays a group's entries, words and receipts behind a summit's chains. */
 export function rowsOf(vault: Vault, place: string, before: SummitRow, group: Group): Rows {
-  const rows: Rows = { summit: before, entries: [], bodies: [], vault: [], receipts: [] };
+  const answers = group.answers.map((one) => answerRow(vault, place, one));
+  const rows: Rows = { summit: before, entries: [], bodies: [], vault: [], receipts: [], answers };
   let heads: Heads = before;
   let seq = before.head;
   for (const event of group.events) {

@@ -38,15 +38,19 @@ test('sealed and erased words stand nowhere in the files in clear', async () => 
     { events: [event], seal, erase: [], answers: [] },
   );
   const gone = { type: 'Withdrawn', at: 2, by: 'tlucia' };
+  const answer = { id: 'tgone', why: 'answered-canary' };
+  const answers = [{ person: 'tlucia', command: 'command-1', answer }];
   await record.append(
     'tsummit',
     { head: 1, box: 0 },
-    { events: [gone], seal: [], erase: ['tone'], answers: [] },
+    { events: [gone], seal: [], erase: ['tone'], answers },
   );
+  expect(await record.answered('tsummit', 'tlucia', 'command-1')).toEqual(answers[0]?.answer);
   for (const file of ['record.db', 'record.db-wal']) {
     const bytes = readFileSync(join(folder, file)).toString('latin1');
     expect(bytes).not.toContain('erased-canary');
     expect(bytes).not.toContain('sealed-canary');
+    expect(bytes).not.toContain('answered-canary');
   }
 });
 

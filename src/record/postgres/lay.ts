@@ -51,18 +51,15 @@ interface Placed {
   words: Buffer;
 }
 
-function parameters(summit: string, expected: Mark, rows: Rows, group: Group, ballots: Placed[]) {
+function parameters(summit: string, expected: Mark, rows: Rows, ballots: Placed[]) {
   const { head, box, open, sealed, receipts } = rows.summit;
-  const answers = group.answers.map(({ answer, ...one }) => ({
-    ...{ ...one, answer: JSON.stringify(answer) },
-  }));
   return [
     ...[summit, expected.head, expected.box, head, box, open, sealed, receipts],
     ...columns(rows.entries, 'seq', 'at', 'person', 'type', 'facts', 'chain', 'pledge', 'head'),
     ...columns(rows.bodies, 'seq', 'subject', 'secret', 'sealed'),
     ...columns(rows.vault, 'id', 'seq', 'pledge', 'head', 'secret', 'sealed'),
     ...columns(rows.receipts, 'ordinal', 'seq', 'at', 'sealed', 'mark'),
-    ...columns(answers, 'person', 'command', 'answer'),
+    ...columns(rows.answers, 'person', 'command', 'answer'),
     ...columns(ballots, 'vote', 'place', 'words'),
   ];
 }
@@ -145,7 +142,7 @@ export interface Laying {
 /** Lays a group down, durably, all or nothing. @throws RecordConflict, RecordRepeat */
 export async function lay({ pool, vault, summit, expected, rows, group }: Laying): Promise<void> {
   const ballots = await placed(pool, vault, summit, group);
-  const values = parameters(summit, expected, rows, group, ballots);
+  const values = parameters(summit, expected, rows, ballots);
   if (!leaves(group)) {
     const { rows: found } = await pool.query<{ moved: number }>(LAY, values).catch(told);
     if (found[0]?.moved !== 1) throw new RecordConflict();

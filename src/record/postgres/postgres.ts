@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Mark, RecordConflict, type SummitRecord, start } from '../record.ts';
-import { freshSummit, rowsOf, type SummitRow } from '../rows.ts';
+import { answerOf, freshSummit, rowsOf, type SummitRow } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { postgresCupboard } from './cupboard.ts';
 import { openHints } from './hints.ts';
@@ -76,7 +76,7 @@ function asking(pool: pg.Pool, vault: Vault, read: Reading): Asking {
     read: (summit, after = 0) => atOnce(pool, (now) => kept(now, vault, summit, after)),
     async answered(summit, person, command) {
       const found = await read.answer(summit, person, command);
-      return found && (JSON.parse(found.answer) as Record<string, unknown>);
+      return found && answerOf(vault, summit, { person, command, ...found });
     },
     async marks(summits) {
       const found = await read.marks(summits);

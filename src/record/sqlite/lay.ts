@@ -37,8 +37,8 @@ export function lay(
   for (const person of group.eraseBy ?? []) ask.eraseBy.run(summit, summit, person);
   for (const id of group.forget ?? []) ask.forget.run(summit, id);
   if (leaves(group)) ask.noSnapshot.run(summit);
-  for (const { person, command, answer } of group.answers)
-    ask.answered.run(summit, person, command, JSON.stringify(answer));
+  for (const { person, command, answer } of rows.answers)
+    ask.answered.run(summit, person, command, answer);
   layBallots(ask, vault, summit, group);
   const { head, box, open, sealed, receipts } = rows.summit;
   ask.moved.run(head, box, open, sealed, receipts, summit);

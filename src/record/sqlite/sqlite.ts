@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Cupboard } from '../cupboard.ts';
 import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Group, type Mark, RecordRepeat, type SummitRecord, start } from '../record.ts';
-import { freshSummit } from '../rows.ts';
+import { answerOf, freshSummit } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { sqliteCupboard } from './cupboard.ts';
 import { openDatabase, type SqliteOptions } from './database.ts';
@@ -91,7 +91,7 @@ export function sqliteRecord(options: SqliteOptions): SummitRecord {
     },
     async answered(summit, person, command) {
       const found = ask.answer.get(summit, person, command);
-      return found && (JSON.parse(found.answer) as Record<string, unknown>);
+      return found && answerOf(vault, summit, { person, command, ...found });
     },
     async marks(summits) {
       const found = summits.flatMap((id) => {
