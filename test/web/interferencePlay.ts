@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { memoryRecord } from '../../src/record/memory.ts';
 import type { Chance } from '../../src/room/chance.ts';
 import type { Room } from '../../src/room/room.ts';
-import type { Seat } from '../../src/summit/summit.ts';
+import { doors, type Seat } from '../../src/summit/summit.ts';
 import { type Given, planned } from '../support/given.ts';
 import { lay, openWeb } from '../support/web.ts';
 import { unpaced, wire } from '../support/wire.ts';
@@ -50,17 +50,11 @@ export interface Stand {
   close(): Promise<void>;
 }
 
-const PAGES = [
-  '',
-  '/people',
-  '/drill',
-  '/minutes',
-  '/minutes.md',
-  '/minutes.json',
-  '/plan',
-  '/doors',
-];
-const FILES = ['/commitments.csv', '/commitments.ics', '/nothing-here'];
+/** Every page, view and export of a summit that can be read, and one that is not there. */
+const PAGES = Object.keys(doors)
+  .filter((door) => /^get [^{]*\{summit\}[^{]*$/.test(door))
+  .map((door) => door.slice('get '.length))
+  .concat('/s/{summit}/nothing-here');
 
 /** Names of one rendering and of one opening are random; nothing else is. */
 function masked(text: string, epoch: string): string {
@@ -69,7 +63,9 @@ function masked(text: string, epoch: string): string {
   const plain = text.replaceAll(epoch, '-'.repeat(epoch.length)).replace(drawn, '$1-----------');
   return plain
     .replace(/(?:[0-9a-f]{4}[ \u00a0]){7}[0-9a-f]{4}/g, (mark) => '-'.repeat(mark.length))
-    .replace(/"(mark|sealed|salt|pledge)":"[^"]*"/g, '"$1":"-"');
+    .replace(/(\\*"(?:mark|sealed|salt|pledge)\\*":\\*")([\w-]+)/g, (_whole, name, drawn) => {
+      return `${name}${'-'.repeat(drawn.length)}`;
+    });
 }
 
 /** Opens the house at the end of planning, with nothing hidden in it yet. */
@@ -118,12 +114,8 @@ export async function openStand(): Promise<Stand> {
   };
   const pagesFor = async (who: string, seat: Seat | undefined) => {
     const cookie = seat ? { cookie: cookieOf(seat) } : {};
-    const screen = seat?.role === 'projector';
-    const base = `/s/${room.id}`;
-    const api = `/api/summits/${room.id}`;
-    const inside = screen
-      ? [`${base}/projector`, `${api}/view?projector=1`, base]
-      : [...[...PAGES, ...FILES].map((path) => `${base}${path}`), `${api}/view`, `${api}/roster`];
+    const inside = PAGES.map((path) => path.replace('{summit}', room.id));
+    if (seat?.role === 'projector') inside.push(`/api/summits/${room.id}/view?projector=1`);
     const code = web.house.doors.joinCode(room);
     const outside = ['/', '/join/ABCDEFGH', `/join/${code}`, '/api/openapi.json', '/readyz'];
     for (const path of seat ? inside : [...inside, ...outside]) {

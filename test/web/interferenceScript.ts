@@ -131,7 +131,7 @@ function dots(stand: Stand): Step[] {
       step(one, 'CastVote', (made) => ({ ideaId: made['group'] }), at === 1 ? look : {}),
     ),
     step(facilitator, 'CloseVote'),
-    step(facilitator, 'RevealVote', {}, look),
+    step(facilitator, 'RevealVote'),
     step(facilitator, 'ShowOnProjector', { kind: 'vote', thingId: 'tvote' }),
   ];
 }
@@ -175,7 +175,7 @@ export function afterScript({ given }: Stand): Step[] {
     step(facilitator, 'SendMinutes'),
     step(counsel, 'ApproveMinutes', {}, look),
     ...leaders.map((one) => step(one, 'ConfirmMinutes')),
-    step(facilitator, 'PublishMinutes', {}, look),
+    step(facilitator, 'PublishMinutes'),
     step(facilitator, 'CloseSummit', {}, look),
   ];
 }
