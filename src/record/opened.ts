@@ -70,10 +70,16 @@ export function keptOf(audit: Audit, from: Heads, after: number, ballots: Ballot
 export function ballotsOf(
   vault: Vault,
   { vote, secret }: { vote: string; secret: string },
-  rows: { words: Uint8Array }[],
+  rows: { place: string; words: Uint8Array }[],
 ): Ballot[] {
   const box = vault.box(secret);
-  const read = () => rows.map(({ words }) => ballotOf(vote, box.unseal(words)));
+  const read = () =>
+    rows.map(({ place, words }) => {
+      const ballot = ballotOf(vote, box.unseal(words));
+      // A ballot beside its place would count beside the person's next one.
+      if (box.place(ballot.person) !== place) throw new Error('a ballot lies in another place');
+      return ballot;
+    });
   return trusting(read).sort((a, b) => (a.person < b.person ? -1 : 1));
 }
 

@@ -144,6 +144,11 @@ export function eventOf({ type, at, person, facts, body }: Link): Event {
   return event;
 }
 
+/** Where a state laid aside is locked: at its entry and its rules, so that neither is altered. */
+export function asidePlace(summit: string, head: number, shape: string): string {
+  return `${summit}/snapshot/${head}/${shape}`;
+}
+
 /** A ballot's words, to be sealed into its round's box. */
 export function ballotWords({ person, event, answers }: Ballot): string {
   return JSON.stringify([person, event, answers]);

@@ -17,7 +17,7 @@ export interface Running {
   end(): Promise<number>;
   /** Starts the same house again, same port and data. @throws NotStarted */
   restart(): Promise<void>;
-  /** Ends orderly and removes the data. */
+  /** Ends orderly and removes the data, unless the test brought its own folder. */
   stop(): Promise<void>;
 }
 
@@ -49,7 +49,8 @@ function ended(child: ChildProcess): Promise<number> {
 
 /** Starts `dist/main.js`; the environment may add or override settings. */
 export async function startServer(extra: Record<string, string> = {}): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'common-ground-'));
+  const own = extra['DATA_DIR'] === undefined;
+  const dataDir = extra['DATA_DIR'] ?? mkdtempSync(join(tmpdir(), 'common-ground-'));
   const port = await freePort();
   const mailDir = join(dataDir, 'mail');
   const settings = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, MAIL_DIR: mailDir };
@@ -93,7 +94,7 @@ export async function startServer(extra: Record<string, string> = {}): Promise<R
     async stop() {
       child.kill('SIGTERM');
       await ended(child);
-      rmSync(dataDir, { recursive: true, force: true });
+      if (own) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Mark, RecordConflict, type SummitRecord, start } from '../record.ts';
-import { answerOf, freshSummit, rowsOf, type SummitRow } from '../rows.ts';
+import { answerOf, asidePlace, freshSummit, rowsOf, type SummitRow } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { postgresCupboard } from './cupboard.ts';
 import { openHints } from './hints.ts';
@@ -92,7 +92,7 @@ function asking(pool: pg.Pool, vault: Vault, read: Reading): Asking {
       const row = await read.snapshot(summit);
       if (!row) return undefined;
       const locked = { secret: row.secret, sealed: row.words };
-      const words = trusting(() => vault.unlock(`${summit}/snapshot`, locked));
+      const words = trusting(() => vault.unlock(asidePlace(summit, row.seq, row.shape), locked));
       return { shape: row.shape, head: row.seq, words };
     },
     async audit(summit) {
@@ -125,7 +125,7 @@ export async function postgresRecord(options: PostgresOptions): Promise<SummitRe
       hints.give();
     },
     async keepSnapshot(summit, { shape, head, words }) {
-      const { secret, sealed } = vault.lock(`${summit}/snapshot`, words);
+      const { secret, sealed } = vault.lock(asidePlace(summit, head, shape), words);
       const { rowCount } = await pool.query(LAY_ASIDE, [summit, head, shape, secret, sealed]);
       return rowCount === 1;
     },

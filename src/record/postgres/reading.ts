@@ -83,10 +83,10 @@ export function reading(pool: pg.Pool | pg.PoolClient) {
         summit,
       ]),
     ballots: (summit: string, vote: string) =>
-      all<{ words: Buffer }>('SELECT words FROM ballot WHERE summit = $1 AND vote = $2', [
-        summit,
-        vote,
-      ]),
+      all<{ place: string; words: Buffer }>(
+        'SELECT place, words FROM ballot WHERE summit = $1 AND vote = $2',
+        [summit, vote],
+      ),
   };
 }
 

@@ -14,17 +14,29 @@ export interface SqliteOptions {
   synchronous?: 'FULL' | 'NORMAL';
 }
 
-const DAMAGED = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
+/** Tables that are not what their own migrations made of them are damaged, too. */
+const DAMAGED = ['NOTADB', 'CORRUPT', 'ERROR', 'FORMAT', 'SCHEMA', 'IOERR_SHORT_READ'];
+const UNREACHABLE = ['CANTOPEN', 'IOERR', 'READONLY', 'PERM', 'FULL', 'BUSY', 'LOCKED'];
 
 /** The fault of opening a file, as an operator should read it. */
 function faultOf(error: unknown): unknown {
   if (error instanceof RecordFault) return error;
   const { code = '' } = error as { code?: string };
-  if (DAMAGED.some((one) => code.startsWith(one)))
+  const among = (codes: string[]) => codes.some((one) => code.startsWith(`SQLITE_${one}`));
+  if (among(DAMAGED))
     return new RecordFault('record-damaged', 'the file is damaged; restore a backup');
-  if (code.startsWith('SQLITE_CANTOPEN'))
-    return new RecordFault('record-unreachable', 'the file cannot be opened; check DATA_DIR');
+  if (among(UNREACHABLE))
+    return new RecordFault('record-unreachable', 'the file cannot be used; check DATA_DIR');
   return error;
+}
+
+/** Does a part of the opening. @throws RecordFault for whatever an operator can do about. */
+export function opening<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw faultOf(error);
+  }
 }
 
 /** Steps that only a program can take, by the number of their migration. */
@@ -61,11 +73,7 @@ function prepared({ file, migrations, secretKey, synchronous = 'FULL' }: SqliteO
  * @throws RecordFault when it is damaged, out of reach or of a newer program.
  */
 export function openDatabase(options: SqliteOptions): Database.Database {
-  try {
-    return prepared(options);
-  } catch (error) {
-    throw faultOf(error);
-  }
+  return opening(() => prepared(options));
 }
 
 /** What a start would change, without changing it: names of the migrations still to run. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../summit/summit.ts';
-import { type Group, start } from '../record.ts';
+import { type Answered, type Group, start } from '../record.ts';
 import { freshSummit } from '../rows.ts';
 import type { Vault } from '../vault.ts';
 import { lay } from './lay.ts';
@@ -22,6 +22,15 @@ function eventFrom({ facts, type, at, person, subject, words }: OldRow): Event {
   return event;
 }
 
+function oldAnswers(database: Database, summit: string): Answered[] {
+  const rows = database
+    .prepare<[string], Omit<Answered, 'answer'> & { answer: string }>(
+      'SELECT person, command, answer FROM answer_old WHERE summit = ?',
+    )
+    .all(summit);
+  return rows.map((row) => ({ ...row, answer: JSON.parse(row.answer) as Answered['answer'] }));
+}
+
 /** Everything of one summit of version 0.1.0, as one group. */
 function oldGroup(database: Database, vault: Vault, summit: string): Group {
   const rows = database
@@ -41,7 +50,7 @@ function oldGroup(database: Database, vault: Vault, summit: string): Group {
   const seal = sealed.map(({ id, sealed: words }) => ({
     ...{ id, words: vault.unsealOld(`${summit}/${id}`, words) },
   }));
-  return { events: rows.map(eventFrom), seal, erase: [], answers: [] };
+  return { events: rows.map(eventFrom), seal, erase: [], answers: oldAnswers(database, summit) };
 }
 
 /**
@@ -60,7 +69,7 @@ export function chainOld(database: Database, vault: Vault): void {
     ask.create.run(id, at, salt, open, sealed);
     lay(ask, vault, id, start, oldGroup(database, vault, id));
   }
-  database.exec(`INSERT INTO answer SELECT summit, person, command, answer FROM answer_old;
-    DROP TABLE answer_old; DROP TABLE vault_old; DROP TABLE body_old; DROP TABLE entry_old;
+  database.exec(`DROP TABLE answer_old;
+    DROP TABLE vault_old; DROP TABLE body_old; DROP TABLE entry_old;
     DROP TABLE summit_old;`);
 }

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import type { Cupboard } from '../cupboard.ts';
 import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Group, type Mark, RecordRepeat, type SummitRecord, start } from '../record.ts';
-import { answerOf, freshSummit } from '../rows.ts';
+import { answerOf, asidePlace, freshSummit } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { sqliteCupboard } from './cupboard.ts';
-import { openDatabase, type SqliteOptions } from './database.ts';
+import { openDatabase, opening, type SqliteOptions } from './database.ts';
 import { lay, leaves } from './lay.ts';
 import { type Statements, statements } from './statements.ts';
 
@@ -64,7 +64,7 @@ function watched(database: Database, heard: () => void): NodeJS.Timeout {
 export function sqliteRecord(options: SqliteOptions): SummitRecord {
   const database = openDatabase(options);
   const vault = openVault(options.secretKey);
-  const ask = statements(database);
+  const ask = opening(() => statements(database));
   const transaction = database.transaction((summit: string, expected: Mark, group: Group) =>
     lay(ask, vault, summit, expected, group),
   );
@@ -105,11 +105,11 @@ export function sqliteRecord(options: SqliteOptions): SummitRecord {
       const row = ask.snapshot.get(summit);
       if (!row) return undefined;
       const locked = { secret: row.secret, sealed: row.words };
-      const words = trusting(() => vault.unlock(`${summit}/snapshot`, locked));
+      const words = trusting(() => vault.unlock(asidePlace(summit, row.seq, row.shape), locked));
       return { shape: row.shape, head: row.seq, words };
     },
     async keepSnapshot(summit, { shape, head, words }) {
-      const { secret, sealed } = vault.lock(`${summit}/snapshot`, words);
+      const { secret, sealed } = vault.lock(asidePlace(summit, head, shape), words);
       return ask.keepSnapshot.run(head, shape, secret, sealed, summit, head).changes > 0;
     },
     receipts: async (summit) => ask.receipts.all(summit),

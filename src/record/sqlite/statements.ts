@@ -42,8 +42,8 @@ function reading(database: Database) {
     boxes: database.prepare<[string], { vote: string; secret: string }>(
       'SELECT vote, secret FROM box WHERE summit = ?',
     ),
-    ballots: database.prepare<[string, string], { words: Buffer }>(
-      'SELECT words FROM ballot WHERE summit = ? AND vote = ?',
+    ballots: database.prepare<[string, string], { place: string; words: Buffer }>(
+      'SELECT place, words FROM ballot WHERE summit = ? AND vote = ?',
     ),
     snapshot: database.prepare<[string], { seq: number; shape: string } & LockedWords>(
       'SELECT seq, shape, secret, words FROM snapshot WHERE summit = ?',
