@@ -35,11 +35,21 @@ export function one(outlook: Outlook, kind: string, id = 'now'): Found | undefin
   return entry ? { ...entry, id } : undefined;
 }
 
-/** Every entry of a kind, oldest first, those without a time by name. */
+/**
+ * Kinds that are shown from the moment they are kept, and stay: a view holds them in the order of
+ * the record, whatever clocks said meanwhile (trust.md, promise P12).
+ */
+const ARRIVED = new Set([
+  ...['practice', 'idea', 'comment', 'group', 'kudos', 'broadcast', 'objection', 'action'],
+  ...['hold', 'myHold'],
+]);
+
+/** Every entry of a kind, oldest first; those that come and go by time, those without by name. */
 export function all(outlook: Outlook, kind: string): Found[] {
   const found = Object.entries(outlook.view).flatMap(([key, entry]) =>
     key.startsWith(`${kind}/`) ? [{ ...entry, id: key.slice(kind.length + 1) } as Found] : [],
   );
+  if (ARRIVED.has(kind)) return found;
   return found.sort(
     (a, b) =>
       Number(a['at'] ?? 0) - Number(b['at'] ?? 0) ||
