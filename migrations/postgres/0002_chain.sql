@@ -35,12 +35,13 @@ CREATE TABLE receipt (
 );
 --;
 -- What was answered to a command, so that a repeat has the same answer and no second effect.
+-- By command first: browsers number theirs by time, so that new ones lie beside one another.
 CREATE TABLE answer (
   summit TEXT NOT NULL,
   person TEXT NOT NULL,
   command TEXT NOT NULL,
   answer TEXT NOT NULL,
-  PRIMARY KEY (summit, person, command)
+  PRIMARY KEY (summit, command, person)
 );
 --;
 -- The key of each open round's ballots; it leaves when the round closes.

@@ -1,6 +1,14 @@
 import { damages, genesis, type Heads } from './chain.ts';
 import { type Audit, type Ballot, type Receipt, RecordFault } from './record.ts';
-import { ballotOf, type EntryRow, eventOf, linkOf, type SummitRow } from './rows.ts';
+import {
+  type AnswerRow,
+  answerPlace,
+  ballotOf,
+  type EntryRow,
+  eventOf,
+  linkOf,
+  type SummitRow,
+} from './rows.ts';
 import type { Locked, Vault } from './vault.ts';
 
 /** Locked words as a row of either database holds them; null once they have left. */
@@ -81,6 +89,28 @@ export function ballotsOf(
       return ballot;
     });
   return trusting(read).sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+
+function unmarked(vault: Vault, at: string, answer: string): string {
+  const end = answer.lastIndexOf('}') + 1;
+  const words = answer.slice(0, end);
+  if (vault.digest(`${at} ${words}`) !== answer.slice(end)) throw new Error('altered');
+  return words;
+}
+
+/** What a stored answer says. @throws RecordFault when it was altered. */
+export function answerOf(
+  vault: Vault,
+  place: string,
+  { person, command, answer }: AnswerRow,
+): Record<string, unknown> {
+  const at = answerPlace(place, person, command);
+  const [secret = '', sealed = ''] = answer.split('.');
+  const words = () =>
+    answer.startsWith('{')
+      ? unmarked(vault, at, answer)
+      : vault.unlock(at, { secret, sealed: Buffer.from(sealed, 'base64url') });
+  return JSON.parse(trusting(words));
 }
 
 /** Words that cannot be unlocked were altered, or the key is another. */

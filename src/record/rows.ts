@@ -39,8 +39,11 @@ export interface VaultRow extends Locked {
   head: string;
 }
 
-/** An answer as it is stored: locked, because a verdict in it may name what a room keeps out. */
-interface AnswerRow {
+/**
+ * An answer as it is stored: locked when it says more than that a command was kept, because a
+ * verdict may name what a room keeps out; else as it is, marked so that it is not altered.
+ */
+export interface AnswerRow {
   person: string;
   command: string;
   answer: string;
@@ -69,25 +72,22 @@ function bodyRow(vault: Vault, place: string, seq: number, event: Event) {
   return { pledge: pledgeOf(vault.salt(locked.secret), words), body: { ...locked, seq, subject } };
 }
 
-const answerPlace = (place: string, person: string, command: string) =>
-  `${place}/answer/${person}/${command}`;
-
-function answerRow(vault: Vault, place: string, { person, command, answer }: Answered): AnswerRow {
-  const locked = vault.lock(answerPlace(place, person, command), JSON.stringify(answer));
-  const sealed = Buffer.from(locked.sealed).toString('base64url');
-  return { person, command, answer: `${locked.secret}.${sealed}` };
+/** Where an answer is locked or marked, so that it answers no other command. */
+export function answerPlace(summit: string, person: string, command: string): string {
+  return `${summit}/answer/${person}/${command}`;
 }
 
-/** What a stored answer says; those of earlier versions are plain. @throws when it was altered. */
-export function answerOf(
-  vault: Vault,
-  place: string,
-  { person, command, answer }: AnswerRow,
-): Record<string, unknown> {
-  if (answer.startsWith('{')) return JSON.parse(answer) as Record<string, unknown>;
-  const [secret = '', sealed = ''] = answer.split('.');
-  const locked = { secret, sealed: Buffer.from(sealed, 'base64url') };
-  return JSON.parse(vault.unlock(answerPlace(place, person, command), locked));
+/** Fields of an answer that say no more than the entries do. */
+const BARE = ['id', 'asked'];
+
+function answerRow(vault: Vault, place: string, { person, command, answer }: Answered): AnswerRow {
+  const at = answerPlace(place, person, command);
+  const words = JSON.stringify(answer);
+  if (Object.keys(answer).every((field) => BARE.includes(field)))
+    return { person, command, answer: `${words}${vault.digest(`${at} ${words}`)}` };
+  const locked = vault.lock(at, words);
+  const sealed = Buffer.from(locked.sealed).toString('base64url');
+  return { person, command, answer: `${locked.secret}.${sealed}` };
 }
 
 /** Lays a group's entries, words and receipts behind a summit's chains. */

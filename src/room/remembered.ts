@@ -30,6 +30,7 @@ export class Remembered {
   keep({ answers, ballots = [], shred = [] }: Group): void {
     for (const answer of answers) this.add(answer);
     for (const ballot of ballots) this.ballot(ballot);
+    if (shred.length === 0) return;
     for (const rounds of this.#ballots.values()) for (const vote of shred) rounds.delete(vote);
   }
 

@@ -64,6 +64,28 @@ test('locked words open only in their own place, and not when altered', () => {
   expect(() => vault.unlock('tsummit/thold', { ...locked, sealed })).toThrow();
 });
 
+test.each([
+  ['that only says it was kept', { id: 'tone', asked: 'digest' }, 'tone', 'ttwo'],
+  ['with words', { id: 'tone', why: 'words' }, '.', '.A'],
+  ['of somebody else', { id: 'tone', asked: 'digest' }, '', ''],
+])('an answer %s is refused when altered', async (how, answer, from, to) => {
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-record-'));
+  const record = open(folder);
+  await record.create('tsummit', 1);
+  const events = [{ type: 'BrakePulled', at: 1, by: 'tlucia' }];
+  const answers = [{ person: 'tlucia', command: 'command-1', answer }];
+  await record.append('tsummit', start, { events, seal: [], erase: [], answers });
+  expect(await record.answered('tsummit', 'tlucia', 'command-1')).toEqual(answer);
+  const thief = new Database(join(folder, 'record.db'));
+  if (how === 'of somebody else') thief.exec("UPDATE answer SET person = 'tnoor'");
+  else thief.prepare('UPDATE answer SET answer = replace(answer, ?, ?)').run(from, to);
+  thief.close();
+  const person = how === 'of somebody else' ? 'tnoor' : 'tlucia';
+  await expect(record.answered('tsummit', person, 'command-1')).rejects.toMatchObject({
+    code: 'record-damaged',
+  });
+});
+
 test('an entry can be neither changed nor removed afterwards', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-record-'));
   const record = open(folder);

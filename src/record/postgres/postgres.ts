@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
+import { answerOf, auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Mark, RecordConflict, type SummitRecord, start } from '../record.ts';
-import { answerOf, asidePlace, freshSummit, rowsOf, type SummitRow } from '../rows.ts';
+import { asidePlace, freshSummit, rowsOf, type SummitRow } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { postgresCupboard } from './cupboard.ts';
 import { openHints } from './hints.ts';

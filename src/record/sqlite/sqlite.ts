@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Cupboard } from '../cupboard.ts';
-import { auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
+import { answerOf, auditOf, ballotsOf, headsAt, keptOf, trusting } from '../opened.ts';
 import { type Group, type Mark, RecordRepeat, type SummitRecord, start } from '../record.ts';
-import { answerOf, asidePlace, freshSummit } from '../rows.ts';
+import { asidePlace, freshSummit } from '../rows.ts';
 import { openVault, type Vault } from '../vault.ts';
 import { sqliteCupboard } from './cupboard.ts';
 import { openDatabase, opening, type SqliteOptions } from './database.ts';

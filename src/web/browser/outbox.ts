@@ -10,6 +10,11 @@ export type Answered = { ok: boolean; code?: string; [extra: string]: unknown };
 /** Answers after which the same command is sent again: it was neither done nor refused. */
 const LATER = ['too-fast', 'not-kept', 'read-only', 'moving-house'];
 
+/** Begins with the time, so that the record's index of answers grows at one end (RFC 9562, 6.2). */
+function commandId(): string {
+  return `${Date.now().toString(16).padStart(12, '0')}-${crypto.randomUUID()}`;
+}
+
 type Send = (command: Record<string, unknown>) => Promise<Answered>;
 
 /**
@@ -35,7 +40,7 @@ export class Outbox {
 
   /** Resolves with the answer, however long that takes. */
   put(command: Record<string, unknown>): Promise<Answered> {
-    const id = crypto.randomUUID();
+    const id = commandId();
     this.#waiting.push({ id, command });
     this.#keep();
     return new Promise((resolve) => {
