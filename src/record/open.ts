@@ -1,12 +1,8 @@
-import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { dryRun as postgresDryRun } from './postgres/open.ts';
-import { copyFrom, copyInto, isEmpty } from './postgres/portable.ts';
-import { postgresRecord } from './postgres/postgres.ts';
+import type { PostgresOptions } from './postgres/open.ts';
 import type { SummitRecord } from './record.ts';
-import { openDatabase, dryRun as sqliteDryRun } from './sqlite/database.ts';
-import { copyLive, join as joined, part, removeFile } from './sqlite/portable.ts';
-import { threadedRecord } from './thread.ts';
+import type { SqliteOptions } from './sqlite/database.ts';
+import { threadedRecord } from './sqlite/thread.ts';
 
 /** Where the record may live: `databaseUrl` is empty for the file in `dataDir`. */
 export interface Home {
@@ -17,53 +13,26 @@ export interface Home {
   secretKey: string;
 }
 
-const fileIn = (folder: string) => join(folder, 'record.db');
-const sqlite = ({ migrations, secretKey }: Home, file: string) => ({
-  ...{ file, secretKey, migrations: join(migrations, 'sqlite') },
-});
-const postgres = ({ migrations, secretKey, databaseUrl }: Home) => ({
-  ...{ url: databaseUrl, secretKey, migrations: join(migrations, 'postgres') },
-});
+/** Name of the record's file in its folder. */
+export const fileIn = (folder: string): string => join(folder, 'record.db');
 
-/** Opens the record in its home. @throws RecordFault when it is damaged, newer or out of reach. */
-export function openRecord(home: Home): Promise<SummitRecord> {
-  if (home.databaseUrl !== '') return postgresRecord(postgres(home));
-  return threadedRecord(sqlite(home, fileIn(home.dataDir)));
+/** How a home's record is opened as a file of SQLite. */
+export function sqliteAt({ migrations, secretKey }: Home, file: string): SqliteOptions {
+  return { file, secretKey, migrations: join(migrations, 'sqlite') };
 }
 
-/** Names of the migrations that opening would run. */
-export async function migrationsDue(home: Home): Promise<string[]> {
-  if (home.databaseUrl !== '') return postgresDryRun(postgres(home));
-  return sqliteDryRun(sqlite(home, fileIn(home.dataDir)));
+/** How a home's record is opened in PostgreSQL. */
+export function postgresAt({ migrations, secretKey, databaseUrl }: Home): PostgresOptions {
+  return { url: databaseUrl, secretKey, migrations: join(migrations, 'postgres') };
 }
 
 /**
- * Copies the record as of one moment, while it is in use, into `record.db` and `keys.db` of a
- * folder. Without `keys.db` nobody, not even we, can read its words.
+ * Opens the record in its home. A house needs one of the two databases only, and a file's thread
+ * begins before the rest of the house is read.
+ * @throws RecordFault when it is damaged, newer or out of reach.
  */
-export async function backUp(home: Home, folder: string): Promise<void> {
-  const copy = fileIn(folder);
-  if (home.databaseUrl === '') await copyLive(fileIn(home.dataDir), copy);
-  else {
-    openDatabase(sqlite(home, copy)).close();
-    await copyFrom(home.databaseUrl, copy);
-  }
-  part(copy, join(folder, 'keys.db'));
-}
-
-/** Whether a home holds no record yet. */
-export async function vacant(home: Home): Promise<boolean> {
-  if (home.databaseUrl === '') return !existsSync(fileIn(home.dataDir));
-  await (await openRecord(home)).close();
-  return isEmpty(home.databaseUrl);
-}
-
-/** Puts a backup's two files together into a vacant home. Nobody may be using it. */
-export async function putBack(home: Home, copy: string, keys: string): Promise<void> {
-  joined(copy, keys);
-  removeFile(keys);
-  openDatabase(sqlite(home, copy)).close();
-  if (home.databaseUrl === '') return renameSync(copy, fileIn(home.dataDir));
-  await copyInto(home.databaseUrl, copy);
-  removeFile(copy);
+export async function openRecord(home: Home): Promise<SummitRecord> {
+  if (home.databaseUrl === '') return threadedRecord(sqliteAt(home, fileIn(home.dataDir)));
+  const { postgresRecord } = await import('./postgres/postgres.ts');
+  return postgresRecord(postgresAt(home));
 }

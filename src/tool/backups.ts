@@ -8,8 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { backUp, putBack, vacant } from '../record/backup.ts';
 import { damages, genesis } from '../record/chain.ts';
-import { backUp, type Home, putBack, vacant } from '../record/open.ts';
+import type { Home } from '../record/open.ts';
 import type { SummitRecord } from '../record/record.ts';
 import { say, ToolFault, withRecord } from './home.ts';
 import { eraseAgain } from './ledger.ts';

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { type Home, migrationsDue } from '../record/open.ts';
+import { migrationsDue } from '../record/backup.ts';
+import type { Home } from '../record/open.ts';
 import type { SummitRecord } from '../record/record.ts';
 import { faultsOf } from './backups.ts';
 import { say, withRecord } from './home.ts';

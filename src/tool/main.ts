@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ConfigFault } from '../config.ts';
-import { migrationsDue } from '../record/open.ts';
+import { migrationsDue } from '../record/backup.ts';
 import { RecordFault } from '../record/record.ts';
 import { view } from '../summit/summit.ts';
 import { backup, restore } from './backups.ts';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Filters from '../../../src/filter.ts';
 import type * as PostgresRecords from '../../../src/record/postgres/postgres.ts';
 import type * as SqliteRecords from '../../../src/record/sqlite/sqlite.ts';
-import type * as Threads from '../../../src/record/thread.ts';
+import type * as Threads from '../../../src/record/sqlite/thread.ts';
 import type * as Rooms from '../../../src/room/room.ts';
 import type * as Summits from '../../../src/summit/summit.ts';
 
@@ -27,8 +27,8 @@ export function postgresAt(url: string) {
 /** `record/sqlite/sqlite.ts` as built. */
 export const sqlitePart = () => part<typeof SqliteRecords>('record/sqlite/sqlite.js');
 
-/** `record/thread.ts` as built. */
-export const threadPart = () => part<typeof Threads>('record/thread.js');
+/** `record/sqlite/thread.ts` as built. */
+export const threadPart = () => part<typeof Threads>('record/sqlite/thread.js');
 
 /** `record/postgres/postgres.ts` as built. */
 export const postgresPart = () => part<typeof PostgresRecords>('record/postgres/postgres.js');

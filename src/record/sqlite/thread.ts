@@ -1,21 +1,20 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Cupboard } from './cupboard.ts';
-import { RecordConflict, RecordFault, RecordRepeat, type SummitRecord } from './record.ts';
-import type { SqliteOptions } from './sqlite/database.ts';
-import { sqliteRecord } from './sqlite/sqlite.ts';
-import { openVault } from './vault.ts';
+import { Worker } from 'node:worker_threads';
+import type { Cupboard } from '../cupboard.ts';
+import { RecordConflict, RecordFault, RecordRepeat, type SummitRecord } from '../record.ts';
+import { openVault } from '../vault.ts';
+import type { SqliteOptions } from './database.ts';
 
 /** One call, and its answer, between the threads. */
-interface Call {
+export interface Call {
   at: number;
   part: 'record' | 'cupboard';
   method: string;
   asked: unknown[];
 }
-type Reply = { at: number } & ({ answer: unknown } | { text: string } | { fault: Fault });
+export type Reply = { at: number } & ({ answer: unknown } | { text: string } | { fault: Fault });
 
 /** A fault that keeps its kind on the way between the threads. */
-interface Fault {
+export interface Fault {
   name: string;
   code: string;
   message: string;
@@ -29,34 +28,6 @@ function faultOf({ name, code, message }: Fault): Error {
     return new RecordFault(code as RecordFault['code'], said);
   }
   return Object.assign(new Error(message), { name, code });
-}
-
-/** What the thread itself does: opens the record, answers calls in the order they come. */
-function work(options: SqliteOptions): void {
-  const port = parentPort;
-  const said = (error: unknown): Fault => {
-    const { name = 'Error', code = '', message = '' } = error as Partial<Fault>;
-    return { name, code, message };
-  };
-  let record: SummitRecord;
-  try {
-    record = sqliteRecord(options);
-  } catch (error) {
-    port?.postMessage({ fault: said(error) });
-    return;
-  }
-  record.onHint(() => port?.postMessage({ hint: true }));
-  port?.on('message', ({ at, part, method, asked }: Call) => {
-    const target = (part === 'record' ? record : record.cupboard) as object;
-    const call = (target as Record<string, (...given: unknown[]) => Promise<unknown>>)[method];
-    Promise.resolve(call?.(...asked)).then(
-      // A long record goes over as one text, which is copied far quicker than its entries.
-      (answer) =>
-        port.postMessage(method === 'read' ? { at, text: JSON.stringify(answer) } : { at, answer }),
-      (error: unknown) => port.postMessage({ at, fault: said(error) }),
-    );
-  });
-  port?.postMessage({ open: true });
 }
 
 function answerOf(reply: { answer: unknown } | { text: string }): unknown {
@@ -115,7 +86,7 @@ const RECORD = [
  * @throws RecordFault when it cannot be opened.
  */
 export async function threadedRecord(options: SqliteOptions): Promise<SummitRecord> {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { record: options } });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: options });
   await opened(worker);
   const call = line(worker);
   const behind = <Names extends readonly string[]>(part: Call['part'], names: Names) =>
@@ -136,6 +107,3 @@ export async function threadedRecord(options: SqliteOptions): Promise<SummitReco
     },
   };
 }
-
-if (!isMainThread && workerData && 'record' in workerData)
-  work((workerData as { record: SqliteOptions }).record);

@@ -34,7 +34,8 @@ export interface Weights {
 /** FNV-1a over bytes, folded through the text hash of the packs. */
 function digest(file: Uint8Array): string {
   let h = 0x811c9dc5;
-  for (const byte of file) h = Math.imul(h ^ byte, 0x01000193);
+  // By index: an iterator over megabytes holds up every start.
+  for (let at = 0; at < file.length; at += 1) h = Math.imul(h ^ (file[at] as number), 0x01000193);
   return hash(String(h >>> 0));
 }
 
