@@ -37,7 +37,6 @@ export class Tellers {
   #state: State = summit.empty;
   #next: State = summit.empty;
   #keys = new Set<Key>();
-  #views = new Map<Audience, View>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(epoch: string, send: (frame: Frame) => void) {
@@ -50,7 +49,6 @@ export class Tellers {
     this.#state = state;
     this.#next = state;
     this.#keys = new Set();
-    this.#views.clear();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -73,17 +71,10 @@ export class Tellers {
         own: this.#counters.get(`@${seat.person}`) ?? 0,
       },
       view: {
-        ...(audience ? this.#seen(audience) : {}),
+        ...(audience ? summit.see(this.#state, { audience }) : {}),
         ...summit.see(this.#state, { own: seat.person }),
       },
     };
-  }
-
-  /** An audience's view as of the last beat, made once however many seats ask for it. */
-  #seen(audience: Audience): View {
-    const found = this.#views.get(audience) ?? summit.see(this.#state, { audience });
-    this.#views.set(audience, found);
-    return found;
   }
 
   /** Tells every stream what changed since the last beat; a stream with no change hears nothing. */
@@ -92,7 +83,6 @@ export class Tellers {
     this.#timer = undefined;
     const [before, after, keys] = [this.#state, this.#next, this.#keys];
     this.#state = after;
-    this.#views.clear();
     this.#keys = new Set();
     const { shared, owned } = summit.sorted(keys);
     for (const audience of told) this.#tell({ audience }, audience, [before, after], shared);

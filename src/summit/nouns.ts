@@ -126,8 +126,7 @@ function project(state: State, kind: string, id: string, viewer: Viewer): Entry 
   return viewRows.get(kind)?.show(state, id, viewer);
 }
 
-/** Everything one viewer may see, by key. The only way out of the summit beside `show`. */
-export function see(state: State, viewer: Viewer): View {
+function seen(state: State, viewer: Viewer): View {
   const view: View = {};
   for (const [kind, row] of viewRows) {
     for (const id of row.ids(state, viewer)) {
@@ -136,6 +135,22 @@ export function see(state: State, viewer: Viewer): View {
     }
   }
   return view;
+}
+
+/** What audiences see of a state: the same for all their seats, who often come together. */
+const common = new WeakMap<State, Map<Audience, View>>();
+
+/**
+ * Everything one viewer may see, by key. The only way out of the summit beside `show`. Shared
+ * among all who ask: nobody may change it.
+ */
+export function see(state: State, viewer: Viewer): View {
+  if ('own' in viewer) return seen(state, viewer);
+  const { audience } = viewer;
+  const views = common.get(state) ?? new Map<Audience, View>();
+  const found = views.get(audience) ?? seen(state, viewer);
+  common.set(state, views.set(audience, found));
+  return found;
 }
 
 /** Everything a seat may see: its audience's view and what is its own. */
