@@ -23,6 +23,8 @@ export interface Config {
   readonly provider: { issuer: string; id: string; secret: string } | undefined;
   /** Opens /metrics to whoever bears it; empty: there is no such page. */
   readonly metricsToken: string;
+  /** Where to report a weakness of this house; empty: there is no `security.txt`. */
+  readonly securityContact: string;
   /** Things the operator should know; printed at the start. */
   readonly warnings: readonly string[];
 }
@@ -35,6 +37,8 @@ function secured(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
+
+const fileName = optional(z.string().max(4_096));
 
 const environment = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65_535)),
@@ -64,9 +68,25 @@ const environment = z.object({
   ),
   OIDC_CLIENT_ID: optional(z.string().max(512)),
   OIDC_CLIENT_SECRET: optional(z.string().max(4_096)),
-  OIDC_CLIENT_SECRET_FILE: optional(z.string().max(4_096)),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters').max(200)),
+  SECURITY_CONTACT: optional(z.url({ protocol: /^(https|mailto)$/ }).max(500)),
+  ...{ SMTP_URL_FILE: fileName, METRICS_TOKEN_FILE: fileName, OIDC_CLIENT_SECRET_FILE: fileName },
 });
+
+/** Secrets that may stand in a file instead, as container hosts hand them out. */
+const SECRETS = ['SMTP_URL', 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET'];
+
+/** The environment with secrets read from the files named for them, and the files that fail. */
+function withFiles(env: NodeJS.ProcessEnv): { all: NodeJS.ProcessEnv; missing: string[] } {
+  const all = { ...env };
+  const missing = SECRETS.flatMap((name) => {
+    const file = blank(env[`${name}_FILE`]) as string | undefined;
+    if (file === undefined || blank(env[name]) !== undefined) return [];
+    all[name] = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+    return all[name] ? [] : [`${name}_FILE: there is no such file, or it is empty`];
+  });
+  return { all, missing };
+}
 
 /** The environment cannot be used; the message names every fault at once. */
 export class ConfigFault extends Error {
@@ -105,24 +125,15 @@ function database({ DATABASE_URL, DATABASE_PASSWORD_FILE }: z.infer<typeof envir
 /** The provider's settings belong together: what is missing beside those that are there. */
 function providerFaults(env: NodeJS.ProcessEnv): string[] {
   const given = (name: string) => blank(env[name]) !== undefined;
-  const all = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_SECRET_FILE'];
-  if (!all.some(given)) return [];
-  const [issuer = '', id = '', secret = '', file = ''] = all;
-  const needed = [issuer, id, 'SIGN_IN_MAILS', ...(given(file) ? [] : [secret])];
+  const secret = 'OIDC_CLIENT_SECRET';
+  if (!['OIDC_ISSUER', 'OIDC_CLIENT_ID', secret, `${secret}_FILE`].some(given)) return [];
+  const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'SIGN_IN_MAILS', secret];
   const missing = needed.filter((name) => !given(name));
-  const told = missing.map((name) => `${name}: is needed when people sign in with a provider`);
-  if (given(file) && !given(secret) && fileSecret(env[file] ?? '') === '')
-    told.push(`${file}: there is no such file, or it is empty`);
-  return told;
-}
-
-function fileSecret(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  return missing.map((name) => `${name}: is needed when people sign in with a provider`);
 }
 
 function providerOf(env: z.infer<typeof environment>): Config['provider'] {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id } = env;
-  const secret = env.OIDC_CLIENT_SECRET ?? fileSecret(env.OIDC_CLIENT_SECRET_FILE ?? '');
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret = '' } = env;
   return issuer && id ? { issuer, id, secret } : undefined;
 }
 
@@ -131,8 +142,9 @@ function providerOf(env: z.infer<typeof environment>): Config['provider'] {
  * @throws ConfigFault with every fault on a line of its own.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const read = environment.safeParse(env);
-  const wrong = [...(read.success ? [] : faults(read.error)), ...providerFaults(env)];
+  const { all, missing } = withFiles(env);
+  const read = environment.safeParse(all);
+  const wrong = [...missing, ...(read.success ? [] : faults(read.error)), ...providerFaults(all)];
   if (!read.success || wrong.length > 0) throw new ConfigFault(wrong.join('\n'));
   const port = read.data.PORT ?? 3000;
   const dataDir = read.data.DATA_DIR ?? 'data';
@@ -156,6 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     signInMails,
     provider: providerOf(read.data),
     metricsToken: read.data.METRICS_TOKEN ?? '',
+    securityContact: read.data.SECURITY_CONTACT ?? '',
     warnings,
   });
 }

@@ -95,6 +95,21 @@ test('the secret of the provider may stand in a file, which must be there', () =
   expect(readConfig(env).provider?.secret).toBe('a secret');
 });
 
+test.each([
+  ['SMTP_URL', 'smtps://mail.example.com', 'smtpUrl'],
+  ['METRICS_TOKEN', 'a token that is long enough', 'metricsToken'],
+] as const)('%s may stand in a file, which must be there and right', (name, value, field) => {
+  const DATA_DIR = folder();
+  const file = join(DATA_DIR, 'secret');
+  const read = () => readConfig({ DATA_DIR, [`${name}_FILE`]: file });
+  expect(read).toThrow(new RegExp(`${name}_FILE`));
+  writeFileSync(file, 'no\n');
+  expect(read).toThrow(new RegExp(name));
+  writeFileSync(file, `${value}\n`);
+  expect(read()[field]).toBe(value);
+  expect(readConfig({ DATA_DIR, [name]: value, [`${name}_FILE`]: '/nowhere' })[field]).toBe(value);
+});
+
 test('every setting stands in .env.example', () => {
   const example = readFileSync('.env.example', 'utf8');
   const names = [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): optional/gm)];

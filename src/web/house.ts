@@ -10,8 +10,17 @@ import type { Entry } from './seats/entry.ts';
 
 /** Everything a door needs; made once by `main` and handed to each. */
 export interface House extends Entry {
-  /** Where browsers reach the house, its port, and what opens its metrics (empty: nothing). */
-  config: { origin: string; port: number; metricsToken: string; trustProxy?: boolean };
+  /**
+   * Where browsers reach the house, its port, what opens its metrics and where weaknesses are
+   * reported (empty: there is no such page).
+   */
+  config: {
+    origin: string;
+    port: number;
+    metricsToken: string;
+    securityContact: string;
+    trustProxy?: boolean;
+  };
   rooms: Rooms;
   record: SummitRecord;
   pace: Pace;

@@ -16,7 +16,9 @@ function partOf(heading: string): string {
 }
 
 test('the image carries every folder the house opens beside its program', () => {
-  const opened = [...read('src/main.ts').matchAll(/join\(root, '(\w+)/g)].map(([, name]) => name);
+  const opened = [
+    ...`${read('src/main.ts')}${read('src/serve.ts')}`.matchAll(/join\(root, '(\w+)/g),
+  ].map(([, name]) => name);
   const carried = [...image.matchAll(/^COPY --from=build \/app\/(\w+) /gm)].map(([, name]) => name);
   expect(new Set(opened).size).toBeGreaterThan(2);
   expect(opened.filter((name) => !carried.includes(name))).toEqual([]);

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-/** What a line claims to be proved by; parts that follow a `;` may be marked one by one. */
+/** What a line claims to be proved by. */
 interface Threat {
   threat: string;
   proofs: string[];
-  planned: boolean;
 }
-
-const MARK = '_(planned)_';
 
 /** Lines of the tables that begin with a threat, without their two lines of heading. */
 function threatsIn(text: string): Threat[] {
@@ -16,9 +13,7 @@ function threatsIn(text: string): Threat[] {
   const lines = tables.flatMap((table) => (table.split(/\n(?!\|)/)[0] ?? '').split('\n'));
   return lines.map((line) => {
     const [, threat = '', , proof = ''] = line.split('|').map((part) => part.trim());
-    const parts = proof.split(';').filter((part) => !part.includes(MARK));
-    const proofs = [...parts.join().matchAll(/`([^`]+)`/g)].map(([, file = '']) => file);
-    return { threat, proofs, planned: line.includes(MARK) };
+    return { threat, proofs: [...proof.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file) };
   });
 }
 
@@ -29,8 +24,8 @@ test('every proof that the threat model names is there', () => {
   expect(missing).toEqual([]);
 });
 
-test('every threat has a proof, or says that it is planned', () => {
-  const bare = threats.filter(({ proofs, planned }) => proofs.length === 0 && !planned);
+test('every threat has a proof', () => {
+  const bare = threats.filter(({ proofs }) => proofs.length === 0);
   expect(threats.length).toBeGreaterThan(40);
   expect(bare.map(({ threat }) => threat)).toEqual([]);
 });

@@ -30,6 +30,7 @@ interface Extra {
   now?: () => number;
   log?: { write(line: string): void } | Logger;
   metricsToken?: string;
+  securityContact?: string;
   cupboard?: Cupboard;
   /** Holds the house's clock and ids still. */
   by?: Chance;
@@ -43,8 +44,8 @@ function logOf(log: Extra['log']): Logger {
 /** A whole house in this process, over a record. */
 export async function openWeb(record: SummitRecord, extra: Extra = {}) {
   const rooms = new Rooms(record, filter, extra.by ? { by: extra.by } : {});
-  const { origin = 'http://localhost:3000', metricsToken = '' } = extra;
-  const config = { origin, port: 3000, metricsToken };
+  const { origin = 'http://localhost:3000', metricsToken = '', securityContact = '' } = extra;
+  const config = { origin, port: 3000, metricsToken, securityContact };
   const secretKey = 'a key of the house that is long enough';
   const settings = {
     ...{ ...config, secretKey, signInMails: extra.mails ?? [], provider: extra.provider },

@@ -217,3 +217,23 @@ describe('the doors', () => {
     expect((await get('/host', at.host)).status).toBe(200);
   });
 });
+
+test('where to report a weakness is told when the operator says so, else there is no such page', async () => {
+  const securityContact = 'mailto:security@example.com';
+  const told = await openHouse('ideas', { securityContact });
+  const path = '/.well-known/security.txt';
+  const { status, text, type } = await request(told.server).get(path);
+  await told.close();
+  expect([status, type]).toEqual([200, 'text/plain']);
+  const fields = Object.fromEntries(text.split('\n').map((line) => line.split(/: (.*)/)));
+  expect(fields).toMatchObject({ Contact: securityContact, 'Preferred-Languages': 'en' });
+  expect(Date.parse(fields.Expires) - Date.now()).toBeGreaterThan(80 * 86_400_000);
+  expect(fields.Canonical).toMatch(/^http.*security\.txt$/);
+  const silent = await openHouse();
+  const [gone, absent] = [
+    await request(silent.server).get(path),
+    await request(silent.server).get('/.well-known/nothing.txt'),
+  ];
+  await silent.close();
+  expect([gone.status, gone.text]).toEqual([404, absent.text]);
+});

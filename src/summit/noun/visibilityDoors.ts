@@ -77,6 +77,7 @@ export const doors: Record<string, DoorClassName> = {
   'get /icon.svg': 'anyone',
   'get /healthz': 'anyone',
   'get /readyz': 'anyone',
+  'get /.well-known/security.txt': 'anyone',
   'get /api/openapi.json': 'anyone',
   'get /api/asyncapi.json': 'anyone',
   'get /verify.html': 'anyone',

@@ -55,6 +55,7 @@ const PAGES: [method: 'get' | 'post', path: string, said: string][] = [
   ['get', '/api/summits/{summit}/roster', 'Names and companies in the room.'],
   ['get', '/healthz', 'The process lives.'],
   ['get', '/readyz', 'The record can be read and written.'],
+  ['get', '/.well-known/security.txt', 'Where to report a weakness, when the operator says so.'],
   ['get', '/metrics', 'Numbers for Prometheus, behind the token of METRICS_TOKEN.'],
   [
     'get',

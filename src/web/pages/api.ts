@@ -9,6 +9,19 @@ import type { House } from '../house.ts';
 import { carry } from '../line/live.ts';
 import { bears } from '../line/meters.ts';
 
+/** How long a `security.txt` says it holds, ms; it is made anew each time (RFC 9116, 2.5.5). */
+const HOLDS_MS = 90 * 86_400_000;
+
+/** RFC 9116: where to report a weakness, for those who look for it. */
+function securityText({ origin, securityContact }: House['config']): string {
+  const expires = new Date(Date.now() + HOLDS_MS).toISOString();
+  return `Contact: ${securityContact}
+Expires: ${expires}
+Preferred-Languages: en
+Canonical: ${origin}/.well-known/security.txt
+`;
+}
+
 /** The doors for programs: commands and views over HTTP, the contract, and health. */
 export function apiPages(house: House): Router {
   const pages = Router();
@@ -57,6 +70,10 @@ export function apiPages(house: House): Router {
       response.set('Content-Type', meters.type).send(await meters.text());
     }),
   );
+  pages.get('/.well-known/security.txt', (_request, response, next) => {
+    if (house.config.securityContact === '') return next(new Refused('no-such-page'));
+    response.type('text/plain').send(securityText(house.config));
+  });
   pages.use((_request, _response, next) => next(new Refused('no-such-page')));
   return pages;
 }
