@@ -8,8 +8,6 @@ CREATE TABLE body (
   PRIMARY KEY (summit, seq)
 );
 --;
-CREATE INDEX body_subject ON body (summit, subject);
---;
 -- Held, blocked and retracted words and private notes; without a secret they are shredded.
 CREATE TABLE vault (
   summit TEXT NOT NULL,

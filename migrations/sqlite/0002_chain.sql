@@ -58,8 +58,6 @@ CREATE TABLE body (
   PRIMARY KEY (summit, seq)
 ) STRICT, WITHOUT ROWID;
 --;
-CREATE INDEX body_subject ON body (summit, subject);
---;
 -- Held, blocked and retracted words and private notes; without a secret they are shredded.
 CREATE TABLE vault (
   summit TEXT NOT NULL,

@@ -1,7 +1,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   hash,
   hkdfSync,
@@ -49,11 +48,23 @@ const BALLOT_BYTES = 2_048;
 /** Each key locks one text once, so that a fixed nonce never meets the same key again. */
 const ONE_NONCE = Buffer.alloc(NONCE_BYTES);
 
+/** Random bytes are drawn for many secrets at once: a draw costs more than a secret. */
+let drawn = Buffer.alloc(0);
+
+function fresh(): string {
+  if (drawn.length < SECRET_BYTES) drawn = randomBytes(SECRET_BYTES * 256);
+  const some = drawn.subarray(0, SECRET_BYTES);
+  drawn = drawn.subarray(SECRET_BYTES);
+  const secret = some.toString('base64url');
+  some.fill(0);
+  return secret;
+}
+
 function encrypted(key: Buffer, nonce: Buffer, words: string, place = ''): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(place));
-  const sealed = Buffer.concat([cipher.update(words, 'utf8'), cipher.final()]);
-  return Buffer.concat([cipher.getAuthTag(), sealed]);
+  const sealed = [cipher.update(words, 'utf8'), cipher.final()];
+  return Buffer.concat([cipher.getAuthTag(), ...sealed]);
 }
 
 function decrypted(key: Buffer, nonce: Buffer, sealed: Buffer, place = ''): string {
@@ -71,10 +82,9 @@ export function openVault(secretKey: string): Vault {
   const [old, marks] = [derived('vault 1'), derived('digest 1').toString('base64url')];
   const [texts, boxes] = [derived('vault 2'), derived('box 1')];
   const keyOf = (of: Buffer, secret: string) => createHmac('sha256', of).update(secret).digest();
-  const fresh = () => randomBytes(SECRET_BYTES).toString('base64url');
   return {
     digest: (words) => hash('sha256', `${marks}\n${words}`, 'base64url').slice(0, 22),
-    salt: (secret) => createHash('sha256').update(`salt\n${secret}`).digest('base64url'),
+    salt: (secret) => hash('sha256', `salt\n${secret}`, 'base64url'),
     lock(place, words) {
       const secret = fresh();
       return { secret, sealed: encrypted(keyOf(texts, secret), ONE_NONCE, words, place) };
