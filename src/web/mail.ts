@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nodemailer from 'nodemailer';
+import type nodemailer from 'nodemailer';
 
 /** One letter; plain text, one recipient. */
 interface Letter {
@@ -29,22 +29,38 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
+/** The library begins with the first letter: a house starts without it. */
+function carrier<T>(open: (library: typeof nodemailer) => T): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= import('nodemailer').then((library) => open(library.default));
+    return opened;
+  };
+}
+
 /** A mailer over SMTP when `SMTP_URL` is set, else one that writes `MAIL_DIR`. */
 export function openMailer({ smtpUrl, mailDir, origin }: MailSettings): Mailer {
   const from = `Common Ground <no-reply@${new URL(origin).hostname}>`;
   if (smtpUrl !== '') {
-    const transport = nodemailer.createTransport(smtpUrl);
+    const transport = carrier((library) => library.createTransport(smtpUrl));
     return {
       async send({ to, subject, text }) {
-        await transport.sendMail({ from, to, subject: oneLine(subject), text });
+        await (await transport()).sendMail({ from, to, subject: oneLine(subject), text });
       },
     };
   }
   mkdirSync(mailDir, { recursive: true, mode: 0o700 });
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });
+  const transport = carrier((library) =>
+    library.createTransport({ streamTransport: true, buffer: true }),
+  );
   return {
     async send({ to, subject, text }) {
-      const { message } = await transport.sendMail({ from, to, subject: oneLine(subject), text });
+      const { message } = await (await transport()).sendMail({
+        from,
+        to,
+        subject: oneLine(subject),
+        text,
+      });
       const file = join(mailDir, `${Date.now()}-${randomUUID()}.eml`);
       await writeFile(`${file}.part`, message as Buffer);
       await rename(`${file}.part`, file);
