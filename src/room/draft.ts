@@ -30,11 +30,15 @@ export class Draft {
 
   /** Lays events over the running state; the key `*`, once there, stands for every other. */
   lay(events: Event[]): void {
-    for (const event of events) {
-      this.state = summit.evolve(this.state, event);
-      if (this.keys.has('*')) continue;
-      for (const key of summit.touches(this.state, event)) this.keys.add(key);
-    }
+    summit.inOneGo(() => {
+      for (const event of events) this.#evolve(event);
+    });
+  }
+
+  #evolve(event: Event): void {
+    this.state = summit.evolve(this.state, event);
+    if (this.keys.has('*')) return;
+    for (const key of summit.touches(this.state, event)) this.keys.add(key);
   }
 
   add({ seat, command, events, outcome, answer }: Made): void {

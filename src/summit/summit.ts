@@ -25,6 +25,7 @@ export { forgets } from './guard/erasure.ts';
 export { tried, trying } from './guard/trial.ts';
 export { weigh } from './guard/weigh.ts';
 export { unreadable } from './live/hold.ts';
+export { inOneGo } from './noun/laying.ts';
 export { rolesOf } from './noun/roles.ts';
 export { byTopic } from './noun/verdicts.ts';
 export { chainOf, classified, endsPhase } from './noun/visibility.ts';

@@ -1,3 +1,5 @@
+import { laidOn } from './laying.ts';
+
 /**
  * Things by id in drawers, so that laying one copies a drawer and not the whole shelf: for what
  * every seat of a large room changes, a thousand times a second. Plain JSON like all of the state.
@@ -21,7 +23,7 @@ export function taken<T>(chest: Chest<T>, id: string): T | undefined {
 /** The chest with one thing laid, or with none of this id. */
 export function laid<T>(chest: Chest<T>, id: string, thing: T | undefined): Chest<T> {
   const drawer = drawerOf(id);
-  if (thing !== undefined) return { ...chest, [drawer]: { ...chest[drawer], [id]: thing } };
+  if (thing !== undefined) return laidOn(chest, drawer, laidOn(chest[drawer] ?? {}, id, thing));
   const { [id]: _old, ...rest } = chest[drawer] ?? {};
   return { ...chest, [drawer]: rest };
 }
