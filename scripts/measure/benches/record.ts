@@ -20,7 +20,7 @@ async function run({ groups = 0, entries = 0, windows = 0 }: Asked): Promise<Res
       ...diskRows(synced),
     ],
     notes: [
-      'Bare here is the bare database, the bare rows or bare Express: no chain, no locks.',
+      'Bare here is the bare database, the bare rows or bare Express: no locks, no answers.',
       'PostgreSQL syncs in its own folder, on the disk of the temporary folder too.',
     ],
     facts: {},

@@ -91,7 +91,7 @@ async function opened(folder: string, urls: Both<string>) {
   const threaded = await threads.threadedRecord(sqliteAt(file('threaded')));
   const shared = await postgreses.postgresRecord(postgresAt(urls[0]));
   const [bareFile, bareShared] = [
-    bare(bareSqlite(file('bare'))),
+    bare(bareSqlite(file('bare'), true)),
     bare(await barePostgres(urls[1])),
   ];
   return [
