@@ -19,5 +19,6 @@ await esbuild.build({
   packages: 'external',
 });
 process.argv = [process.argv[0], resolve(root, file), ...rest];
-const program = import(pathToFileURL(out).href);
-await program.finally(() => rmSync(out, { force: true }));
+// Also when the program ends the process itself.
+process.on('exit', () => rmSync(out, { force: true }));
+await import(pathToFileURL(out).href);
