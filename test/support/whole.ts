@@ -1,5 +1,6 @@
 import type { Seat, Stage, State } from '../../src/summit/summit.ts';
 import { type Given, planned } from './given.ts';
+import type { Laws } from './house.ts';
 import {
   type Cast,
   type Ids,
@@ -58,9 +59,9 @@ export function moveTo(table: Given['table'], facilitator: Seat, kind: string): 
 }
 
 /** Plays a whole summit: plan, live, after, closed, with something of everything. */
-export function whole(): Whole {
+export function whole(laws?: Laws): Whole {
   const states: State[] = [];
-  const given = planned(undefined, 3);
+  const given = planned(laws, 3);
   listened(given, states);
   const { table } = given;
   const cast = castOf(given);

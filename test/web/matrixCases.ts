@@ -29,8 +29,10 @@ const plan: Record<string, Case> = {
   StartSummit: { fields: () => ({ ...charter(1_800_000_000_000), rules: '', phases: [] }) },
   ChangePurpose: { fields: () => charter(1_800_000_000_000) },
   AddVendor: { fields: () => ({ name: 'Harbor Assist', group: '', sites: [] }) },
-  ImportVendors: { fields: () => ({ rows: [{ name: 'Harbor Assist', group: '', sites: [] }] }) },
-  ChangeVendor: { fields: (w) => ({ ...vendor(w), name: 'Harbor', group: '', sites: [] }) },
+  ImportVendors: {
+    fields: () => ({ rows: [{ name: 'Harbor Assist', group: '', sites: ['Quay'] }] }),
+  },
+  ChangeVendor: { fields: (w) => ({ ...vendor(w), name: 'Harbor', group: '', sites: ['Quay'] }) },
   RemoveVendor: {
     before: (table, { facilitator }) =>
       void table.ask(facilitator, 'AddVendor', { name: 'Harbor Assist', group: '', sites: [] }),

@@ -66,26 +66,31 @@ export const id = z
   .regex(/^[a-z][a-zA-Z0-9-]{0,40}$/)
   .refine((text) => !(text in {}));
 
-/** A free text of 1 to `max` characters after NFC and trimming; every one passes the filter. */
-export const words = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1).max(max));
+/**
+ * Text as it is kept: every line end is LF, no other control character but the tab, no half of a
+ * character, NFC. What is kept can then stand in any page, file, letter or terminal.
+ */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+    .trim();
+}
+
+/** A free text of 1 to `max` characters once it is plain; every one passes the filter. */
+export const words = (max: number) => z.string().transform(plain).pipe(z.string().min(1).max(max));
 
 /** A text of one line: line breaks and runs of blanks become one blank. */
 export const oneLine = (max: number) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform((text) => plain(text).replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1).max(max));
 
 /** A free text that may be left empty. */
-export const maybe = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(max));
+export const maybe = (max: number) => z.string().transform(plain).pipe(z.string().max(max));
 
 /** A calendar date `YYYY-MM-DD`, or empty. */
 export const day = z.string().regex(/^(\d{4}-(0\d|1[0-2])-([0-2]\d|3[01]))?$/);

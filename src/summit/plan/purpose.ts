@@ -7,6 +7,7 @@ import {
   event,
   everybody,
   happened,
+  maybe,
   planning,
   refuse,
   short,
@@ -34,7 +35,7 @@ const frame = {
 
 const StartSummit = z.strictObject({
   ...frame,
-  rules: z.string().max(limits.longTextChars),
+  rules: maybe(limits.longTextChars),
   phases: z.array(phaseSchema).max(limits.phasesCount),
 });
 const ChangePurpose = z.strictObject(frame);

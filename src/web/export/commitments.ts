@@ -9,12 +9,20 @@ function plain(value: unknown): string {
     .trim();
 }
 
+/**
+ * A cell that no spreadsheet calculates: one that parts cells by semicolons would find a beginning
+ * within a text, and one that skips invisible letters behind them.
+ */
+function cell(value: unknown): string {
+  return plain(value).replace(/(^|;)(?=[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu, "$1'");
+}
+
 /** Commitments as a table; cells that a spreadsheet would calculate are guarded. */
 export function commitmentsCsv(commitments: Found[]): string {
   const columns = ['company', 'text', 'owner', 'dueOn', 'done', 'progress'];
   const rows = commitments
     .filter((one) => !one['gone'])
-    .map((one) => columns.map((column) => plain(one[column])));
+    .map((one) => columns.map((column) => cell(one[column])));
   return stringify([columns, ...rows], { escape_formulas: true, bom: true });
 }
 

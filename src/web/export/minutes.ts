@@ -160,9 +160,12 @@ export function commitmentsOf(view: View): Found[] {
   return all(outlook, 'commitment').filter((found) => found['status'] === 'approved');
 }
 
-/** A text as Markdown shows it literally: its own marks escaped, one line. */
+/** A text as Markdown shows it literally: its own marks escaped, one line that begins no block. */
 function literal(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, '\\$&').replace(/\n+/g, ' ');
+  return text
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&=]/g, '\\$&')
+    .replace(/\n+/g, ' ');
 }
 
 /** The minutes as Markdown. */
