@@ -24,9 +24,12 @@ export interface Mailer {
   send(letter: Letter): Promise<void>;
 }
 
-/** Header fields never carry line breaks (trust 2.2 row 32). */
+/** Header fields never carry line breaks (trust 2.2 row 32), nor words a reader would decode. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/=\?/g, '= ?')
+    .trim();
 }
 
 /** The library begins with the first letter: a house starts without it. */

@@ -96,7 +96,13 @@ function moments({ cast, at }: ReturnType<typeof played>): Record<string, Table>
   });
   const braked = at.live.fork();
   braked.must(cast.leaders[1] as Seat, 'PullBrake');
-  return { plan: at.plan, ...Object.fromEntries(live), braked, after: at.after, closed: at.closed };
+  return {
+    prepared: at.plan,
+    ...Object.fromEntries(live),
+    braked,
+    after: at.after,
+    closed: at.closed,
+  };
 }
 
 /** What somebody was answered at a door. */
@@ -122,7 +128,8 @@ export async function openPlanted(planter: Planter, wanted?: readonly string[]) 
       heard += line;
     },
   };
-  const web = await openWeb(record, { log, metricsToken: 'a token of the operator' });
+  const { filter } = planter;
+  const web = await openWeb(record, { log, filter, metricsToken: 'a token of the operator' });
   web.house.pace = unpaced;
   const call = wire(web.url);
   const seats: Record<string, Seat | undefined> = {

@@ -9,7 +9,7 @@ import { type SummitRecord, start } from '../../src/record/record.ts';
 import type { Chance } from '../../src/room/chance.ts';
 import type { Room } from '../../src/room/room.ts';
 import { hostSeat, Rooms } from '../../src/room/rooms.ts';
-import type { Event, Seat } from '../../src/summit/summit.ts';
+import type { Event, Filter, Seat } from '../../src/summit/summit.ts';
 import type { House } from '../../src/web/house.ts';
 import { openMeters } from '../../src/web/line/meters.ts';
 import { openMailer } from '../../src/web/mail.ts';
@@ -32,6 +32,9 @@ interface Extra {
   metricsToken?: string;
   securityContact?: string;
   cupboard?: Cupboard;
+  /** Another filter than the house's, and the port the origin names. */
+  filter?: Filter;
+  port?: number;
   /** Holds the house's clock and ids still. */
   by?: Chance;
 }
@@ -43,7 +46,7 @@ function logOf(log: Extra['log']): Logger {
 
 /** A whole house in this process, over a record. */
 export async function openWeb(record: SummitRecord, extra: Extra = {}) {
-  const rooms = new Rooms(record, filter, extra.by ? { by: extra.by } : {});
+  const rooms = new Rooms(record, extra.filter ?? filter, extra.by ? { by: extra.by } : {});
   const { origin = 'http://localhost:3000', metricsToken = '', securityContact = '' } = extra;
   const config = { origin, port: 3000, metricsToken, securityContact };
   const secretKey = 'a key of the house that is long enough';
@@ -61,7 +64,7 @@ export async function openWeb(record: SummitRecord, extra: Extra = {}) {
   const opened = openServer(house, { assets: 'dist/assets', views: join(process.cwd(), 'views') });
   // A test may pause longer than a server usually keeps an idle connection.
   opened.server.keepAliveTimeout = 120_000;
-  await new Promise<void>((resolve) => opened.server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => opened.server.listen(extra.port ?? 0, '127.0.0.1', resolve));
   const { port } = opened.server.address() as AddressInfo;
   return {
     ...{ house, mailDir, ...opened, url: `http://127.0.0.1:${port}` },

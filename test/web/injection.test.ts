@@ -21,7 +21,7 @@ const DOORS = [
 let calm: Planted;
 const pairs: Pair[] = [];
 const sown = new Sown();
-const MOMENTS = ['plan', 'commitments', 'after', 'closed'];
+const MOMENTS = ['prepared', 'commitments', 'after', 'closed'];
 
 beforeAll(async () => {
   calm = await openPlanted(calmly(), MOMENTS);

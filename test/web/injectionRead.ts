@@ -26,7 +26,9 @@ export function unturned(text: string): string {
 }
 
 /** A text without receipts' marks: they prove the words, and so differ with them. */
-const proofless = (text: string) => text.replace(/\b([0-9a-f]{4} ){7}[0-9a-f]{4}\b/g, 'a mark');
+export function proofless(text: string): string {
+  return text.replace(/\b([0-9a-f]{4} ){7}[0-9a-f]{4}\b/g, 'a mark');
+}
 
 /** Values that name one opening of a room, or prove its words. */
 const OWN = /^\.(epoch|(entries|receipts)\[\]\.(pledge|salt|sealed|mark)): /;

@@ -10,13 +10,24 @@ export const compileOptions = {
 
 type Hash = Record<string, unknown>;
 
+/** Letters that are read from the right, and marks that turn what follows. */
+const TURNING =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Words that turn nothing beside them: each line isolated, without marks that could end that. */
+export function isolated(text: string): string {
+  if (!TURNING.test(text)) return text;
+  const lines = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').split('\n');
+  return lines.map((line) => (line === '' ? '' : `\u2068${line}\u2069`)).join('\n');
+}
+
 /** A text with `{name}` places filled; `count` picks the plural form. An unknown key is a fault. */
 export function say(texts: Texts, key: string, fill: Hash = {}): string {
   const count = fill['count'];
   const plural = typeof count === 'number' ? `${key}_${count === 1 ? 'one' : 'other'}` : key;
   const text = texts[plural] ?? texts[key];
   if (text === undefined) throw new Error(`no text ${key}`);
-  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(fill[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => isolated(String(fill[name] ?? '')));
 }
 
 const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
@@ -55,7 +66,8 @@ export function wording(texts: Texts) {
     not: (a: unknown) => !a,
     date: (at: unknown, zone: unknown) => moment(at, zone, DAY),
     clock: (at: unknown, zone: unknown) => moment(at, zone, TIME),
-    list: (values: unknown) => (Array.isArray(values) ? values.join(', ') : ''),
+    list: (values: unknown) =>
+      Array.isArray(values) ? values.map((one) => isolated(String(one))).join(', ') : '',
   };
 }
 

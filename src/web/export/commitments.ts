@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import ical from 'ical-generator';
 import type { Found } from '../browser/scene.ts';
+import { isolated } from '../browser/speech.ts';
 
 /** Text without control characters and leading blanks, on which formula guards trip. */
 function plain(value: unknown): string {
@@ -35,7 +36,7 @@ export function commitmentsIcs(title: string, commitments: Found[], stampMs: num
       start: new Date(`${one['dueOn']}T00:00:00Z`),
       allDay: true,
       stamp: new Date(stampMs),
-      summary: plain(`${one['company']}: ${one['text']}`),
+      summary: [one['company'], one['text']].map((said) => isolated(plain(said))).join(': '),
       description: plain(one['done']),
     });
   }

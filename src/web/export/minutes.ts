@@ -1,7 +1,7 @@
 import type { View } from '../../summit/summit.ts';
 import { all, type Found, type Outlook, one } from '../browser/scene.ts';
 import { minutesOf } from '../browser/scenes/after.ts';
-import { say, type Texts, wording } from '../browser/speech.ts';
+import { isolated, say, type Texts, wording } from '../browser/speech.ts';
 
 /** One part of the minutes: a heading with a text, lines, or both. */
 export interface Part {
@@ -87,7 +87,7 @@ function discussed(desk: Desk): Part[] {
       desk,
       'votes',
       '',
-      results.map((row) => `${row.text}: ${row.dots}`),
+      results.map((row) => `${isolated(row.text)}: ${row.dots}`),
     ),
   ];
 }
@@ -97,7 +97,7 @@ function agreed(desk: Desk): Part[] {
   const { outlook, texts, fill, clock } = desk;
   const actions = all(outlook, 'action').map((found) => promise(found, texts, found['ownerName']));
   const commitments = commitmentsOf(outlook.view).map(
-    (found) => `${found['company']}: ${promise(found, texts, found['owner'])}`,
+    (found) => `${apart(found['company'])}: ${promise(found, texts, found['owner'])}`,
   );
   const brakes = (desk.minutes['brakes'] as { at: number; liftedAt: number }[]).map((mark) =>
     fill(mark.liftedAt ? 'line.brake' : 'line.brakeOn', {
@@ -127,6 +127,9 @@ export function partsOf(view: View, texts: Texts, receipts: string[]): Part[] {
   return [...opening(desk), ...discussed(desk), ...agreed(desk), proof];
 }
 
+/** A value of an entry among other words. */
+const apart = (value: unknown) => isolated(String(value));
+
 type Fill = (key: string, given: Record<string, unknown>) => string;
 type Clock = (at: unknown) => string;
 
@@ -145,13 +148,13 @@ function hereLine(found: Found, fill: Fill, clock: Clock): string {
 function objection(found: Found, fill: Fill, clock: Clock): string {
   const { author: name, company, phase, text } = found as Record<string, unknown>;
   const fixed = fill('objection.fixed', { name, company, phase, time: clock(found['at']) });
-  return text ? `${fixed} “${text}”` : fixed;
+  return text ? `${fixed} “${apart(text)}”` : fixed;
 }
 
 function promise(found: Found, texts: Texts, owner: unknown): string {
   if (found['gone']) return say(texts, 'line.withdrawn');
   const due = found['dueOn'] ? `, ${found['dueOn']}` : '';
-  return `${found['text']} (${owner || say(texts, 'action.nobody')}${due})`;
+  return `${apart(found['text'])} (${apart(owner || say(texts, 'action.nobody'))}${due})`;
 }
 
 /** Approved commitments, as every reader of the minutes sees them. */
