@@ -101,6 +101,7 @@ export const files = {
     'arabic digits': '\u0661\u0662\u0663',
     'dots only': '...',
     day: '2027-02-30',
+    'day zero': '2027-00-00',
   },
   query: {
     quote: "' OR '1'='1",

@@ -81,6 +81,8 @@ const ONE_LINE_TOO = /^(AddException|KeepLine|(Place|Lift)LegalHold)\./;
 /** Lays texts into every command at its turn, whatever was asked, and counts what it laid. */
 export class Planter {
   readonly laid: Planting[] = [];
+  /** Every command as it was sent, with its planted words. */
+  readonly sent: Record<string, unknown>[] = [];
   readonly #sow: Sow;
   /** What the texts of this command stand for: the words of the scene. */
   readonly #meant = new Map<string, string>();
@@ -105,7 +107,9 @@ export class Planter {
     const { type, ...fields } = command;
     this.#meant.clear();
     const planted = this.#into(shapes.get(type) ?? {}, fields, type) as object;
-    const asked = summit.parse({ id: 'planted-1', type, ...planted });
+    const sent = { id: 'planted-1', type, ...planted };
+    this.sent.push(sent);
+    const asked = summit.parse(sent);
     if (!asked) throw new Error(`${type} is unreadable once planted: ${JSON.stringify(planted)}`);
     return asked.command;
   }

@@ -105,6 +105,9 @@ function moments({ cast, at }: ReturnType<typeof played>): Record<string, Table>
   };
 }
 
+/** What opens the page of counts. */
+export const metricsToken = 'a token of the operator';
+
 /** What somebody was answered at a door. */
 export interface Seen extends Answered {
   who: string;
@@ -129,7 +132,7 @@ export async function openPlanted(planter: Planter, wanted?: readonly string[]) 
     },
   };
   const { filter } = planter;
-  const web = await openWeb(record, { log, filter, metricsToken: 'a token of the operator' });
+  const web = await openWeb(record, { log, filter, metricsToken });
   web.house.pace = unpaced;
   const call = wire(web.url);
   const seats: Record<string, Seat | undefined> = {
@@ -154,7 +157,7 @@ export async function openPlanted(planter: Planter, wanted?: readonly string[]) 
     return { who, moment, door, ...(await call(`${path}${query}`, sent)) };
   };
   return {
-    ...{ summit, web, call, cookie, look, moments: Object.keys(tables) },
+    ...{ summit, planter, web, call, cookie, look, moments: Object.keys(tables) },
     log: () => heard,
     /** Every door that reads, by everybody, at every moment. */
     async browse(doors = READ): Promise<Seen[]> {

@@ -113,7 +113,7 @@ const sorted = (text: string) => text.split(' ').sort().join(' ');
 
 /** Whether a spreadsheet would take a cell for a formula, whatever stands invisibly before it. */
 export function calculates(cell: string): boolean {
-  return /^[\s"\p{Cf}\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell);
+  return /^[\s\p{Cf}\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell);
 }
 
 /** What is wrong with a table, read with commas as written, or with other marks as some programs do. */
@@ -121,7 +121,7 @@ export function tableFaults({ calm, evil, laid }: Pair): string[] {
   const rows = parse(evil.body, { bom: true }) as string[][];
   const before = parse(calm.body, { bom: true }) as string[][];
   const shape = rows.every((row) => row.length === 6) && rows.length === before.length;
-  const elsewhere = evil.body.split(/[\n;\t]/);
+  const elsewhere = evil.body.split(/[\n;\t]/).map((one) => one.replace(/^[\s"]+/, ''));
   const live = [...rows.flat(), ...elsewhere].filter(calculates);
   const words = (cells: string[][]) =>
     cells.flat().map((cell) => unturned(cell).replace(/['\s]/g, ''));

@@ -92,8 +92,23 @@ export const oneLine = (max: number) =>
 /** A free text that may be left empty. */
 export const maybe = (max: number) => z.string().transform(plain).pipe(z.string().max(max));
 
+/** Whether a text of the right form names a day there is: calendars fail on any other. */
+function dated(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+/** A calendar date `YYYY-MM-DD`. */
+export const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(dated);
+
 /** A calendar date `YYYY-MM-DD`, or empty. */
-export const day = z.string().regex(/^(\d{4}-(0\d|1[0-2])-([0-2]\d|3[01]))?$/);
+export const day = z
+  .string()
+  .regex(/^(\d{4}-\d{2}-\d{2})?$/)
+  .refine((text) => text === '' || dated(text));
 
 /** Types a command row by its schema. */
 export function command<S extends z.ZodType>(

@@ -5,6 +5,7 @@ import {
   among,
   before,
   command,
+  date,
   event,
   id,
   key,
@@ -21,7 +22,7 @@ const RecordBuyIn = z.strictObject({
   vendorId: id,
   answer: z.enum(['willing', 'with conditions', 'not yet', 'declined']),
   calledBy: name,
-  calledOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  calledOn: date,
   hopes: maybe(limits.textChars),
   notes: maybe(limits.textChars),
 });

@@ -21,6 +21,18 @@ import { phaseSchema, recipePhases } from './agenda.ts';
 
 const languageTag = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/);
 
+/** A zone that clocks know: every page of the summit tells its times by it. */
+const timeZone = z
+  .string()
+  .regex(/^[A-Za-z0-9_+/-]{1,60}$/)
+  .refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    } catch {
+      return false;
+    }
+  });
+
 const frame = {
   title: short,
   purpose: words(limits.textChars),
@@ -28,7 +40,7 @@ const frame = {
   mission: words(limits.textChars),
   hopedFor: words(limits.textChars),
   startsAtMs: z.number().int().min(0).max(8_000_000_000_000),
-  timeZone: z.string().regex(/^[A-Za-z0-9_+/-]{1,60}$/),
+  timeZone,
   languages: z.array(languageTag).min(1).max(12),
   willingPercent: z.number().int().min(0).max(100),
 };

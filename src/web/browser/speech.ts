@@ -34,10 +34,19 @@ const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** The format of a zone; of UTC where a record or a reader's browser knows no such zone. */
+function made(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  }
+}
+
 /** Making a format costs more than a hundred uses of it: each is made once per zone. */
 function formatOf(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${timeZone} ${options === DAY}`;
-  const found = formats.get(name) ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+  const found = formats.get(name) ?? made(timeZone, options);
   formats.set(name, found);
   return found;
 }

@@ -27,13 +27,21 @@ export function commitmentsCsv(commitments: Found[]): string {
   return stringify([columns, ...rows], { escape_formulas: true, bom: true });
 }
 
+/** A due day as a calendar takes it; those of older records may be no day at all. */
+function dueAt(one: Found): Date | undefined {
+  const at = new Date(`${one['dueOn']}T00:00:00Z`);
+  return one['gone'] || Number.isNaN(at.getTime()) ? undefined : at;
+}
+
 /** Due dates of commitments as all-day entries of a calendar. */
 export function commitmentsIcs(title: string, commitments: Found[], stampMs: number): string {
   const calendar = ical({ name: plain(title), prodId: '//common-ground//commitments//EN' });
-  for (const one of commitments.filter((found) => found['dueOn'] && !found['gone'])) {
+  for (const one of commitments) {
+    const start = dueAt(one);
+    if (!start) continue;
     calendar.createEvent({
       id: one.id,
-      start: new Date(`${one['dueOn']}T00:00:00Z`),
+      start,
       allDay: true,
       stamp: new Date(stampMs),
       summary: [one['company'], one['text']].map((said) => isolated(plain(said))).join(': '),
