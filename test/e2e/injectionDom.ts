@@ -68,3 +68,12 @@ export function turning(): string[] {
   if (mixed(document.title)) found.push(`title: ${document.title}`);
   return found;
 }
+
+/** The kinds of elements on a page: names, classes and the names of attributes. */
+export function shapes(): string[] {
+  const all = [...document.querySelectorAll('body, body *')].map((element) => {
+    const inside = element.closest('[data-link]') ? 'link state' : element.className;
+    return `${element.localName}.${inside} [${element.getAttributeNames().sort().join(' ')}]`;
+  });
+  return [...new Set(all)];
+}

@@ -8,10 +8,10 @@ export type Strings = Record<string, Record<string, string>>;
 const kinds = { ...pages, ...files, ...letters };
 
 /** What a hostile string aims at. */
-export type Kind = keyof typeof kinds;
+type Kind = keyof typeof kinds;
 
 /** One hostile string. */
-export interface Hostile {
+interface Hostile {
   kind: Kind;
   name: string;
   text: string;

@@ -64,8 +64,9 @@ export function normalised(text: string, lines: boolean): string {
     const code = sign.codePointAt(0) ?? 0;
     const breaks = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029].includes(code);
     const control = (code < 0x20 && code !== 9) || (code >= 0x7f && code <= 0x9f);
+    const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
     const lone = code >= 0xd800 && code <= 0xdfff;
-    out += breaks ? '\n' : control ? '' : lone ? '\ufffd' : sign;
+    out += breaks ? '\n' : control || turns ? '' : lone ? '\ufffd' : sign;
   }
   const whole = out.normalize('NFC').trim();
   return lines ? whole : whole.replace(/\s+/g, ' ').trim();

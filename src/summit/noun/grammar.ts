@@ -68,12 +68,13 @@ export const id = z
 
 /**
  * Text as it is kept: every line end is LF, no other control character but the tab, no half of a
- * character, NFC. What is kept can then stand in any page, file, letter or terminal.
+ * character, no mark that turns or ends a direction, NFC. What is kept can then stand in any page,
+ * file, letter or terminal; such a mark would leave the element that isolates it.
  */
 function plain(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
     .trim();

@@ -12,7 +12,7 @@ type Hash = Record<string, unknown>;
 
 /** Letters that are read from the right, and marks that turn what follows. */
 const TURNING =
-  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{1efff}]/u;
 
 /** Words that turn nothing beside them: each line isolated, without marks that could end that. */
 export function isolated(text: string): string {
