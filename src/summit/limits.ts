@@ -1,6 +1,6 @@
 /**
  * Every upper bound in the house. The unit is the last word of the name:
- * `Chars` are UTF-16 code units after NFC, `Count` things, `Minutes`, `Ms` milliseconds.
+ * `Chars` are code points after NFC, `Count` things, `Minutes`, `Ms` milliseconds.
  */
 export const limits = {
   titleChars: 120,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { Planter } from '../support/planted.ts';
+import { corpus } from '../support/corpus.ts';
+import { normalised, Planter } from '../support/planted.ts';
 import { calmly, openPlanted, type Planted, type Seen, Sown } from '../support/plantedSummit.ts';
 import { expectedOf, type Pair, paired, proofless, unturned } from '../web/injectionRead.ts';
 import { openBrowser } from './browser.ts';
@@ -91,6 +92,27 @@ describe('every page, for everybody, at every moment', () => {
     expect(pages).toBeGreaterThan(400);
   }, 90_000);
 
+  test('that gives typed words back gives them as words', async () => {
+    const house = await openPlanted(calmly('fair'), ['prepared', 'ideas']);
+    const pairs: Pair[] = [];
+    for (const [count, { text }] of corpus.entries()) {
+      const kept = normalised(text, false);
+      if (kept === '') continue;
+      const calm = await givenBack(house, 'calm0001', count);
+      const laid = [{ place: '', text, kept }];
+      pairs.push(...paired(calm, await givenBack(house, kept, count), laid));
+    }
+    await house.close();
+    const other = pairs.filter(({ calm, evil }) => calm.status !== evil.status);
+    expect(other.map(({ door, laid, evil }) => [door, evil.status, laid[0]?.text])).toEqual([]);
+    const read = pairs.map((pair) => ({ ...pair, evil: { ...pair.evil, status: 200 } }));
+    // A pasted line with marks of its own has other cells.
+    const cut = ({ door, laid }: Pair) =>
+      /import$/.test(door) && /[",;\t]/.test(laid[0]?.kept ?? '');
+    expect((await more(read.filter((pair) => !cut(pair)))).slice(0, 5)).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(900);
+  }, 60_000);
+
   test('keeps words that turn from what stands beside them', async () => {
     let count = 0;
     const turned = await openPlanted(
@@ -110,6 +132,28 @@ describe('every page, for everybody, at every moment', () => {
     expect([...found]).toEqual([]);
   }, 90_000);
 });
+
+/** What pages say that repeat typed words: a refused form, the lab, a pasted list, two doors. */
+async function givenBack(house: Planted, words: string, count: number): Promise<Seen[]> {
+  const { call, cookie, web } = house;
+  const code = web.house.doors.joinCode((await web.house.rooms.find('tideas')) as never);
+  const csv = `name,company,role\n${words},Nobody,leader`;
+  const long = words + ' x'.repeat(60);
+  const forms: [who: string, door: string, form: Record<string, string>][] = [
+    ['leader', '/s/tideas/do/PostIdea', { id: `back-${count}`, challengeId: 'tnone', text: words }],
+    ['facilitator', '/s/tprepared/lab', { lines: words }],
+    ['facilitator', '/s/tprepared/import', { what: 'people', csv }],
+    ['host', '/host/summits', { id: `back-${count}`, title: words }],
+    ['nobody', '/join', { code, name: long }],
+  ];
+  const seen: Seen[] = [];
+  for (const [who, door, form] of forms) {
+    const sent = { cookie: await cookie('prepared', who), form };
+    const moved = door.includes('tideas') ? { ...sent, cookie: await cookie('ideas', who) } : sent;
+    seen.push({ who, moment: '', door, ...(await call(door, moved)) });
+  }
+  return seen;
+}
 
 interface Look {
   seen: Page;

@@ -10,11 +10,11 @@ import { scenes } from './wholeScenes.ts';
 import { type Answered, unpaced, wire } from './wire.ts';
 
 /** Harmless words, one for each planting, so that its place can be found again. */
-export function calmly(): Planter {
+export function calmly(word = 'calm'): Planter {
   let count = 0;
   return new Planter(() => {
     count += 1;
-    return `calm${String(count).padStart(4, '0')}`;
+    return `${word}${String(count).padStart(4, '0')}`;
   });
 }
 
