@@ -32,7 +32,7 @@ export async function openBench() {
   const played = whole();
   const { cast, ids, at } = played;
   const record = memoryRecord();
-  const web = await openWeb(record);
+  const web = await openWeb(record, { securityContact: 'mailto:security@example.com' });
   web.house.pace = unpaced;
   const call = wire(web.url);
   const places = new Map<string, Place>();

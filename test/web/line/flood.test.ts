@@ -63,7 +63,11 @@ test('beyond the burst messages are refused without being read, and the line sta
   for (let id = 80; id < 90; id += 1) line.say('42["nobody listens",');
   await line.until((one) => answers(one).length >= 70);
   expect(answers(line).length).toBe(70);
-  expect(refused(line).slice(-20).at(0)).toBe('4350[{"ok":false,"code":"too-fast"}]');
+  const unread = Array.from(
+    { length: 20 },
+    (_, at) => `43${50 + at}[{"ok":false,"code":"too-fast"}]`,
+  );
+  expect(refused(line)).toEqual(expect.arrayContaining(unread));
   expect(refused(line).length).toBeGreaterThanOrEqual(25);
   expect(line.closed).toBe(false);
   await taken(line);
