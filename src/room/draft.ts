@@ -12,6 +12,9 @@ interface Made {
   answer: Record<string, unknown>;
 }
 
+/** From so many events on it pays to note which shelves were copied. */
+const MANY_COUNT = 20;
+
 /** A group in the making, over a running state that is dropped whole if it cannot be kept. */
 export class Draft {
   state: State;
@@ -30,9 +33,11 @@ export class Draft {
 
   /** Lays events over the running state; the key `*`, once there, stands for every other. */
   lay(events: Event[]): void {
-    summit.inOneGo(() => {
+    const each = () => {
       for (const event of events) this.#evolve(event);
-    });
+    };
+    if (events.length > MANY_COUNT) summit.inOneGo(each);
+    else each();
   }
 
   #evolve(event: Event): void {

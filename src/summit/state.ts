@@ -1,6 +1,6 @@
 import { HOUSE_DEFAULTS } from './filter/verdict.ts';
 import type { Chest } from './noun/chest.ts';
-import { laidOn } from './noun/laying.ts';
+import { copied, filled } from './noun/laying.ts';
 import type {
   Action,
   Approval,
@@ -182,7 +182,8 @@ type Thing<K extends Shelves> = State[K] extends Record<string, infer V> ? V : n
 
 /** The state with one thing laid on its shelf, new or changed. */
 export function put<K extends Shelves>(state: State, shelf: K, id: string, thing: Thing<K>): State {
-  return { ...state, [shelf]: laidOn<unknown>(state[shelf], id, thing) };
+  if (filled<unknown>(state[shelf], id, thing)) return { ...state };
+  return { ...state, [shelf]: copied({ ...state[shelf], [id]: thing }) };
 }
 
 /** The state with some fields of one thing changed; a missing thing stays missing. */

@@ -1,4 +1,4 @@
-import { laidOn } from './laying.ts';
+import { copied, filled } from './laying.ts';
 
 /**
  * Things by id in drawers, so that laying one copies a drawer and not the whole shelf: for what
@@ -23,9 +23,13 @@ export function taken<T>(chest: Chest<T>, id: string): T | undefined {
 /** The chest with one thing laid, or with none of this id. */
 export function laid<T>(chest: Chest<T>, id: string, thing: T | undefined): Chest<T> {
   const drawer = drawerOf(id);
-  if (thing !== undefined) return laidOn(chest, drawer, laidOn(chest[drawer] ?? {}, id, thing));
-  const { [id]: _old, ...rest } = chest[drawer] ?? {};
-  return { ...chest, [drawer]: rest };
+  const before = chest[drawer] ?? {};
+  if (thing === undefined) {
+    const { [id]: _old, ...rest } = before;
+    return { ...chest, [drawer]: rest };
+  }
+  const full = filled(before, id, thing) ? before : copied({ ...before, [id]: thing });
+  return filled(chest, drawer, full) ? chest : copied({ ...chest, [drawer]: full });
 }
 
 /** Every id with its thing, in no order that says anything. */

@@ -14,13 +14,15 @@ export function inOneGo(act: () => void): void {
   }
 }
 
-/** The shelf with one thing laid on it, new or in another's place. */
-export function laidOn<T>(shelf: Record<string, T>, id: string, thing: T): Record<string, T> {
-  if (fresh?.has(shelf)) {
-    shelf[id] = thing;
-    return shelf;
-  }
-  const laid = { ...shelf, [id]: thing };
-  fresh?.add(laid);
-  return laid;
+/** Lays a thing on a shelf that was copied in this go; answers whether it was one. */
+export function filled<T>(shelf: Record<string, T>, id: string, thing: T): boolean {
+  if (!fresh?.has(shelf)) return false;
+  shelf[id] = thing;
+  return true;
+}
+
+/** Notes a shelf as copied just now. Copies are made where they are needed: one place is slow. */
+export function copied<T extends object>(shelf: T): T {
+  fresh?.add(shelf);
+  return shelf;
 }
