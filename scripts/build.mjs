@@ -102,7 +102,11 @@ const checker = await esbuild.build({
 const checkPage = readFileSync(join(root, 'views/layouts/verify.html'), 'utf8');
 writeFileSync(
   join(assets, 'verify.html'),
-  checkPage.replace('/*script*/', () => checker.outputFiles[0].text.replaceAll('</', '<\\/')),
+  checkPage
+    .replace('/*tokens*/', () =>
+      readFileSync(join(root, 'src/web/browser/style/tokens.css'), 'utf8'),
+    )
+    .replace('/*script*/', () => checker.outputFiles[0].text.replaceAll('</', '<\\/')),
 );
 
 const manifest = {
