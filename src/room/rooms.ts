@@ -6,8 +6,11 @@ import { startClock } from './clock.ts';
 import { Keeping } from './keeping.ts';
 import { Room } from './room.ts';
 
-/** A state is laid aside after this many entries, looked at this often; and sooner at the end. */
-const ASIDE = { ahead: 1_000, aheadAtEnd: 100, everyMs: 20_000 } as const;
+/**
+ * A state is laid aside after this many entries, looked at this often; and sooner at the end. Its
+ * writing holds up answers by some 100 ms; so many entries are read again in a third of a second.
+ */
+const ASIDE = { ahead: 20_000, aheadAtEnd: 100, everyMs: 20_000 } as const;
 
 /** The rooms of this process, opened from the record when somebody first comes to the door. */
 export class Rooms {
