@@ -1,5 +1,5 @@
-// Builds dist/: each file by tsc (tools and benches), the server as one by esbuild, which starts in
-// half the time; the browser's script and style by esbuild.
+// Builds dist/: each file by tsc (tools and benches), the server as one by esbuild, which starts
+// sooner; the browser's script and style by esbuild.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

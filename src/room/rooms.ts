@@ -8,7 +8,7 @@ import { Room } from './room.ts';
 
 /**
  * A state is laid aside after this many entries, looked at this often; and sooner at the end. Its
- * writing holds up answers by some 100 ms; so many entries are read again in a third of a second.
+ * writing may hold up answers by 100 ms; so many entries are read again in a third of a second.
  */
 const ASIDE = { ahead: 20_000, aheadAtEnd: 100, everyMs: 20_000 } as const;
 
