@@ -19,26 +19,30 @@ export interface Side {
   acked: Map<string, number>;
 }
 
-/** One window of load; times in ms. */
-export interface Window extends Heard {
+/** What the driver knows of one window of taps; times in ms. */
+export interface Tapped {
   sent: number;
   acks: number[];
   refused: Record<string, number>;
   unanswered: number;
   unheard: number;
   seconds: number;
-  cpuMicros: number;
   driverMicros: number;
-  /** Work of everybody else on this machine, cores. */
+  /** Work of everybody else on this machine (PostgreSQL's too), cores. */
   otherCores: number;
   /** How late the driver sent a tap at worst. */
   lateMs: number;
+}
+
+/** One window of load on one server. */
+export interface Window extends Heard, Tapped {
+  cpuMicros: number;
   /** Bytes all screens received. */
   bytes: number;
 }
 
 /** Longest wait for the last answers of a window: none may fall into the next one. */
-const DRAIN_MS = 30_000;
+export const DRAIN_MS = 30_000;
 /** A prime above every number of seats: neighbours in time are not neighbours in the room. */
 const STRIDE = 7_919;
 

@@ -48,13 +48,21 @@ const BALLOT_BYTES = 2_048;
 /** Each key locks one text once, so that a fixed nonce never meets the same key again. */
 const ONE_NONCE = Buffer.alloc(NONCE_BYTES);
 
-/** Random bytes are drawn for many secrets at once: a draw costs more than a secret. */
-let drawn = Buffer.alloc(0);
+/** Random bytes, so many each time, drawn for many at once: a draw costs more than its use. */
+export function drawsOf(bytes: number): () => Buffer {
+  let drawn = Buffer.alloc(0);
+  return () => {
+    if (drawn.length < bytes) drawn = randomBytes(bytes * 256);
+    const some = drawn.subarray(0, bytes);
+    drawn = drawn.subarray(bytes);
+    return some;
+  };
+}
+
+const draw = drawsOf(SECRET_BYTES);
 
 function fresh(): string {
-  if (drawn.length < SECRET_BYTES) drawn = randomBytes(SECRET_BYTES * 256);
-  const some = drawn.subarray(0, SECRET_BYTES);
-  drawn = drawn.subarray(SECRET_BYTES);
+  const some = draw();
   const secret = some.toString('base64url');
   some.fill(0);
   return secret;

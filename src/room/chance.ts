@@ -1,16 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { drawsOf } from '../record/vault.ts';
 
 const ID_BYTES = 9;
-/** Random bytes are drawn for many ids at once: a draw costs more than an id. */
-let drawn = Buffer.alloc(0);
-
-function nine(): Buffer {
-  if (drawn.length < ID_BYTES) drawn = randomBytes(ID_BYTES * 256);
-  const some = drawn.subarray(0, ID_BYTES);
-  drawn = drawn.subarray(ID_BYTES);
-  return some;
-}
+const draw = drawsOf(ID_BYTES);
 
 /** Time and ids, given from outside so that a test can hold them still. */
 export interface Chance {
@@ -25,7 +17,7 @@ export interface Chance {
 export const chance: Chance = {
   now: () => Date.now(),
   pause: (ms) => sleep(ms),
-  id: () => `t${nine().toString('base64url').replace(/[-_]/g, 'x').slice(0, 12)}`,
+  id: () => `t${draw().toString('base64url').replace(/[-_]/g, 'x').slice(0, 12)}`,
 };
 
 /** Time and ids of a room, and which rules' states laid aside it may open over. */

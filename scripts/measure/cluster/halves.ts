@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuMicros, driverMicros, machineMicros } from '../gauge.ts';
 import type { Line } from '../line.ts';
-import { command, look, tapAt } from '../load.ts';
+import { command, DRAIN_MS, look, type Tapped, tapAt } from '../load.ts';
 import { type Crossed, Crossing, type Half } from './crossing.ts';
 
 /** One room whose seats are open in two halves: at two nodes, or both at one. */
@@ -17,24 +17,11 @@ export interface Halves {
   acked: Map<string, number>;
 }
 
-/** One window; times in ms. */
-export interface Window extends Crossed {
-  sent: number;
-  acks: number[];
-  refused: Record<string, number>;
-  unanswered: number;
-  unheard: number;
-  seconds: number;
+/** One window on both halves. */
+export interface Window extends Crossed, Tapped {
   /** Processor time of each process, µs. */
   cpuMicros: number[];
-  driverMicros: number;
-  /** Work of everybody else on this machine, PostgreSQL's too, cores. */
-  otherCores: number;
-  lateMs: number;
 }
-
-/** Longest wait for the last answers of a window. */
-const DRAIN_MS = 30_000;
 
 /** Both halves with their screens listening; the first half taps on the first half of the ideas. */
 export async function halvesOf(
